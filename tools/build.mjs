@@ -1,0 +1,58 @@
+// Bundles extension, server, command line and panel into dist/. With --dev: readable, with source maps.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { noticesFor } from './notices.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+const dev = process.argv.includes('--dev');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+const forNode = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node22',
+  external: ['vscode'],
+  // The main files of some vscode-* packages are UMD, whose `require` cannot be followed.
+  mainFields: ['module', 'main'],
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+};
+const forBrowser = { ...common, platform: 'browser', format: 'iife', target: 'es2023' };
+
+const bundles = [
+  { ...forNode, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js' },
+  { ...forNode, entryPoints: ['server/main.ts'], outfile: 'dist/server.js' },
+  {
+    ...forNode,
+    entryPoints: ['server/cli/main.ts'],
+    outfile: 'dist/demarc.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...forBrowser, entryPoints: ['client/panel/main.ts'], outfile: 'dist/panel.js' },
+  { ...forBrowser, entryPoints: ['client/panel/panel.css'], outfile: 'dist/panel.css' },
+].filter(({ entryPoints }) => entryPoints.every((entry) => existsSync(path.join(root, entry))));
+
+const generate = path.join(root, 'tools/generate.mjs');
+if (spawnSync(process.execPath, [generate], { stdio: 'inherit' }).status !== 0) process.exit(1);
+
+mkdirSync(dist, { recursive: true });
+// The package is made of ES modules, and the bundles are not.
+writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+const results = await Promise.all(bundles.map((options) => build(options))).catch(() => process.exit(1));
+writeFileSync(path.join(dist, 'NOTICES.txt'), noticesFor(root, results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+
+const commandLine = path.join(dist, 'demarc.js');
+if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
+rmSync(path.join(dist, 'library'), { recursive: true, force: true });
+cpSync(path.join(root, 'language/library'), path.join(dist, 'library'), { recursive: true });

@@ -1,0 +1,11 @@
+// Packs what dist/ and .vscodeignore say into demarc.vsix.
+import path from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+
+const root = path.resolve(import.meta.dirname, '..');
+await createVSIX({
+  cwd: root,
+  packagePath: path.join(root, 'demarc.vsix'),
+  dependencies: false,
+  allowMissingRepository: true,
+});
