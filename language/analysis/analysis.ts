@@ -1,8 +1,12 @@
 import type {
-  Control, Day, Element, Layer, Model, Origin, Provider, Service, ServiceModel, Severity, Stage, Statement, Subject, Threat,
+  Control, Day, Element, Layer, Model, Origin, Protocol, Provider, Service, ServiceModel, Severity, Stage, Statement,
+  Subject, Threat, ThreatExclusion,
 } from '../model/model.ts';
 
-/** What the analysis makes of one model. Every view reads this, and nothing else, so that no two can disagree. */
+/**
+ * What the analysis makes of one model. Every view reads this, and nothing else, so that no two can disagree.
+ * Obligations and findings compute part of what they tell when it is read: read their properties, do not spread them.
+ */
 export interface Analysis {
   readonly model: Model;
   readonly today: Day;
@@ -44,11 +48,26 @@ export interface Obligation {
   readonly team: string | undefined;
   readonly state: State;
   /** The nearest statement on the control, with the body that makes it. */
-  readonly statement: { readonly statement: Statement; readonly by: Subject } | undefined;
+  readonly statement: StatedDefense | undefined;
+  /** The protocol that implements it for a flow, where the flow's own body says nothing of it. */
+  readonly protocol: Protocol | undefined;
+  /** Where every threat that asks for it is excluded: one of those exclusions. */
+  readonly exclusion: StatedExclusion | undefined;
   /** Those that ask for it; where every one is excluded, those, and the state is `excluded`. */
   readonly threats: readonly Threat[];
   /** The highest of its threats' severities. */
   readonly severity: Severity;
+}
+
+/** A statement, and the body in which it stands. */
+export interface StatedDefense {
+  readonly statement: Statement;
+  readonly by: Subject;
+}
+
+export interface StatedExclusion {
+  readonly exclusion: ThreatExclusion;
+  readonly by: Subject;
 }
 
 /** Who owns a control on a subject, before anything that is stated, and why: the links of the chain as data. */
@@ -72,7 +91,6 @@ export type Reason =
   | { readonly type: 'provides' | 'offers' | 'shares' | 'lacks'; readonly text: string | undefined }
   | { readonly type: 'layer'; readonly layer: Layer; readonly text: string | undefined }
   | { readonly type: 'table'; readonly layer: Layer; readonly table: string }
-  | { readonly type: 'protocol'; readonly protocol: string }
   | { readonly type: 'premises' }
   | { readonly type: 'unplaced' }
   | { readonly type: 'no-service' }
@@ -124,5 +142,7 @@ export type Edit =
   | { readonly type: 'replace'; readonly at: Origin; readonly text: string }
   /** Removes what the origin names, as small as grammar allows: one control of several, a clause, or the whole line. */
   | { readonly type: 'remove'; readonly at: Origin }
+  /** Takes the declaration whose name is at `what` out of the body that it stands in, and puts it after that. */
+  | { readonly type: 'move-out'; readonly what: Origin }
   /** Takes one control out of its statement and writes `line` in its place. */
   | { readonly type: 'replace-statement'; readonly at: Origin; readonly line: string };

@@ -191,6 +191,8 @@ export interface Data extends Declaration {
 
 export interface Evidence {
   readonly uri: string;
+  /** The text that names it. */
+  readonly origin: Origin;
   readonly expires: Expiry | undefined;
 }
 
