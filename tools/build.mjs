@@ -50,7 +50,13 @@ mkdirSync(dist, { recursive: true });
 // The package is made of ES modules, and the bundles are not.
 writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 const results = await Promise.all(bundles.map((options) => build(options))).catch(() => process.exit(1));
-writeFileSync(path.join(dist, 'NOTICES.txt'), noticesFor(root, results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+writeFileSync(
+  path.join(dist, 'NOTICES.txt'),
+  noticesFor(
+    root,
+    results.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+  ),
+);
 
 const commandLine = path.join(dist, 'demarc.js');
 if (existsSync(commandLine)) chmodSync(commandLine, 0o755);

@@ -14,15 +14,16 @@ for (const argument of process.argv.slice(2)) {
   else options.set(option[1], option[2] ?? '');
 }
 
-const host = await VsCodeHost.start({ workspace: path.resolve(folders[0] ?? root), testHost: true, env: testVariables() });
+const host = await VsCodeHost.start({
+  workspace: path.resolve(folders[0] ?? root),
+  testHost: true,
+  env: testVariables(),
+});
 let workbench: Workbench | undefined;
-let code = 1;
-try {
-  code = await runSuite();
-} finally {
+const code = await runSuite().finally(async () => {
   await workbench?.close();
   await host.stop();
-}
+});
 process.exit(code);
 
 function runSuite(): Promise<number> {

@@ -113,7 +113,7 @@ export class VsCodeHost {
         if (address !== undefined) resolve(address);
       });
       this.#server.once('error', reject);
-      void this.exited.then((code) => reject(new Error(`VS Code ended with ${code}:\n${printed}`)));
+      void this.exited.then((code) => reject(new Error(`VS Code ended with ${String(code)}:\n${printed}`)));
     });
   }
 }

@@ -2,8 +2,8 @@ import type { VsCodeHost } from './host.ts';
 import { openWorkbench, panelFrame, runCommand } from './workbench.ts';
 
 export const themes = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
+  dark: 'Dark Modern',
+  light: 'Light Modern',
   'hc-dark': 'Default High Contrast',
   'hc-light': 'Default High Contrast Light',
 } as const;
@@ -21,16 +21,18 @@ export interface Picture {
 /** Takes a picture of the workbench once the findings, and the panel where it is asked for, are to be seen. */
 export async function takePicture(host: VsCodeHost, picture: Picture): Promise<void> {
   const workbench = await openWorkbench(host, picture);
+  const { page } = workbench;
   try {
-    const { page } = workbench;
     page.setDefaultTimeout(60_000);
     await page.locator('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint').first().waitFor();
     if (picture.panel) {
       await runCommand(page, 'Demarc: Show Responsibility');
       await panelFrame(page).locator('main:visible').waitFor();
     }
-    await page.screenshot({ path: picture.file });
+  } catch (error) {
+    throw new Error('VS Code did not get so far as asked; the picture shows how far.', { cause: error });
   } finally {
+    await page.screenshot({ path: picture.file });
     await workbench.close();
   }
 }

@@ -1,0 +1,60 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { programOf, root, run } from '../setup/process.ts';
+import { fail, pass, total, type Outcome } from './outcome.ts';
+
+interface Check {
+  readonly title: string;
+  /** What is wrong, or nothing. */
+  run(): Promise<string>;
+}
+
+/** Checks that read the project without running it. Each counts as one test. */
+export async function runStaticChecks(): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  for (const check of checks()) {
+    const wrong = await check.run();
+    console.log(`  ${wrong === '' ? '✔' : '✘'} ${check.title}`);
+    if (wrong !== '') console.log(wrong);
+    outcomes.push(wrong === '' ? pass : fail);
+  }
+  return total(outcomes);
+}
+
+function checks(): Check[] {
+  const panel = 'client/panel/tsconfig.json';
+  return [
+    { title: 'generated files are current', run: staleFiles },
+    program('types', 'tsc', ['-p', '.']),
+    ...(existsSync(path.join(root, panel)) ? [program('types of the panel', 'tsc', ['-p', panel])] : []),
+    program('lint', 'eslint', ['--max-warnings', '0', '.']),
+    program('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+    program('architecture', 'depcruise', ['language', 'server', 'client']),
+  ];
+}
+
+function program(title: string, name: string, args: readonly string[]): Check {
+  return {
+    title,
+    async run() {
+      const { code, output } = await run(programOf(name), args, { capture: true, limitSeconds: 180 });
+      return code === 0 ? '' : output || `${name} ended with ${String(code)}`;
+    },
+  };
+}
+
+/** Generates anew, and compares with what was there: so it needs no version control. */
+async function staleFiles(): Promise<string> {
+  const before = generatedFiles();
+  const { code, output } = await run(process.execPath, ['tools/generate.mjs', '--force'], { capture: true });
+  if (code !== 0) return output;
+  const after = generatedFiles();
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  const stale = names.filter((name) => before.get(name) !== after.get(name));
+  return stale.map((name) => `${name} was not current; it is now, commit it.`).join('\n');
+}
+
+function generatedFiles(): Map<string, string> {
+  const names = globSync(['language/generated/*', 'syntaxes/*.tmLanguage.json'], { cwd: root });
+  return new Map(names.map((name) => [name, readFileSync(path.join(root, name), 'utf8')]));
+}
