@@ -1,0 +1,36 @@
+library core
+
+// The rows of the published responsibility tables. Every control lies in one of them.
+
+/** What the system stores and moves: records, files, messages, and the keys that lock them. Nobody but its owner can say what it is worth. */
+layer Data "Data"
+
+/**
+ * What a tenant sets for itself: allow lists, sharing, sign-in rules, retention, what is logged.
+ * The provider builds the switches, and never decides how they stand. That holds for software as a service, too.
+ */
+layer Configuration "Configuration and settings"
+
+/** Accounts, roles and credentials of people and of programs. */
+layer Identity "Identities and users"
+
+/** The laptops, phones and workstations from which people reach the system. */
+layer ClientDevices "Client devices"
+
+/** The programs themselves: their code, and the libraries it brings along. */
+layer Applications "Applications"
+
+/** Who may reach what over the network: filters, segments, encryption of traffic. */
+layer NetworkControls "Network controls"
+
+/** The operating system with its services, and the platform software that a provider runs on it. */
+layer OperatingSystem "Operating system"
+
+/** Servers and the hypervisor that splits them among tenants. */
+layer PhysicalHosts "Physical hosts"
+
+/** Cables, switches and routers in and between data centers. */
+layer PhysicalNetwork "Physical network"
+
+/** Buildings, doors, power and cooling. */
+layer PhysicalDatacenter "Physical data center"
