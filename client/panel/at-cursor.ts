@@ -1,0 +1,75 @@
+import type { AtCursor, DefenseLine, EvidenceLink } from '../../server/protocol.ts';
+import { create } from './dom.ts';
+import { ownerMark } from './owner-mark.ts';
+import type { Around } from './view.ts';
+
+export interface AtCursorSection {
+  readonly element: HTMLElement;
+  update(at: AtCursor | null): void;
+}
+
+interface Asks extends Pick<Around, 'reveal'> {
+  open(href: string): void;
+  show(at: AtCursor): void;
+}
+
+/** What the cursor stands on, in words: it is replaced as a whole, but only when it says something else. */
+export function createAtCursor(asks: Asks): AtCursorSection {
+  const body = create('div', { class: 'at-body', tabindex: '0', role: 'group', 'aria-labelledby': 'at-title' });
+  const element = create('section', { class: 'at-cursor', 'aria-labelledby': 'at-title', hidden: '' },
+    create('h2', { id: 'at-title' }, 'At the cursor'), body);
+  let last = 'null';
+  return {
+    element,
+    update(at) {
+      const text = JSON.stringify(at);
+      if (text === last) return;
+      last = text;
+      element.hidden = at === null;
+      if (at === null) return;
+      const focused = body.contains(document.activeElement) && document.activeElement !== body;
+      body.replaceChildren(...contentOf(at, asks));
+      body.scrollTop = 0;
+      if (focused) body.querySelector('button')?.focus({ preventScroll: true });
+    },
+  };
+}
+
+function contentOf(at: AtCursor, asks: Asks): HTMLElement[] {
+  const path = create('button', { type: 'button', class: 'path', title: 'Show in the view above' }, at.path.join(' › '));
+  path.addEventListener('click', () => asks.show(at));
+  const head = create('p', { class: 'at-head' }, path);
+  if (at.summary !== '') head.append(create('span', { class: 'quiet' }, at.summary));
+  return [
+    head,
+    ...(at.defenses.length > 0 ? [create('ul', { class: 'defenses' }, ...at.defenses.map((d) => lineOf(d, asks)))] : []),
+    ...(at.because === null ? [] : [becauseOf(at.because, at.source, asks)]),
+    ...(at.threats.length === 0 ? [] : [create('p', { class: 'quiet' }, `Protects against: ${at.threats.join(' · ')}`)]),
+  ];
+}
+
+function lineOf(line: DefenseLine, asks: Asks): HTMLElement {
+  const title = line.title === '' ? [] : [create('span', { class: 'defense-title' }, line.title), ' '];
+  const button = create('button', { type: 'button', class: line.excluded ? 'defense excluded' : 'defense' },
+    ownerMark(line.owner), ...title, create('span', { class: 'quiet' }, line.text));
+  if (line.gap) button.append(create('b', { class: 'gap', 'aria-hidden': 'true' }, '!'));
+  button.addEventListener('click', (event) => asks.reveal(line.location, event.detail !== 1));
+  return create('li', {}, button, ...line.evidence.map((e) => linkTo(e, `Evidence: ${e.text}`, asks)));
+}
+
+function becauseOf(because: string, source: string | null, asks: Asks): HTMLElement {
+  const paragraph = create('p', { class: 'because' }, because);
+  if (source !== null) paragraph.append(' ', linkTo({ text: 'source', href: source }, `Source: ${source}`, asks));
+  return paragraph;
+}
+
+function linkTo({ text, href }: EvidenceLink, title: string, asks: Asks): HTMLElement {
+  const link = create('a', { href, title }, text, create('span', { 'aria-hidden': 'true' }, ' ↗'));
+  link.addEventListener('click', (event) => {
+    // The editor follows links of a page by itself; it would open this one a second time.
+    event.preventDefault();
+    event.stopPropagation();
+    asks.open(href);
+  });
+  return link;
+}

@@ -1,0 +1,58 @@
+import type { PanelModel } from '../../server/protocol.ts';
+import { create, setAttribute, setText } from './dom.ts';
+import type { Around } from './view.ts';
+
+export interface Header {
+  readonly element: HTMLElement;
+  update(model: PanelModel): void;
+  notice(text: string | null): void;
+}
+
+/** Title, verdict, and why the view may not be the newest. */
+export function createHeader(around: Around): Header {
+  let model: PanelModel | undefined;
+  let noticed: string | null = null;
+  let spoken: string | undefined;
+
+  const title = create('button', { class: 'title', type: 'button' });
+  const verdict = create('span', { class: 'verdict' });
+  const details = create('p', { class: 'details' });
+  const status = create('p', { class: 'status', hidden: '' });
+  const live = create('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+  const element = create('header', {}, create('div', { class: 'headline' }, create('h1', {}, title), verdict), details, status, live);
+  element.hidden = true;
+  title.addEventListener('click', (event) => {
+    if (model?.location) around.reveal(model.location, event.detail !== 1);
+  });
+
+  const showStatus = (): void => {
+    const reason = noticed ?? (model === undefined || model.status.kind === 'fresh' ? '' : model.status.reason);
+    status.hidden = reason === '';
+    setText(status, reason);
+  };
+
+  /** The first verdict is read with the page; a later one is announced when it says something else. */
+  const announce = (text: string): void => {
+    if (spoken !== undefined && spoken !== text) setText(live, text);
+    spoken = text;
+  };
+
+  return {
+    element,
+    update(next) {
+      model = next;
+      element.hidden = false;
+      setText(title, next.title);
+      title.disabled = next.location === null;
+      setText(verdict, next.verdict?.text ?? '');
+      setAttribute(verdict, 'data-ready', next.verdict === null ? null : String(next.verdict.ready));
+      setText(details, next.verdict?.details.join(' · ') ?? '');
+      showStatus();
+      announce(`${next.title}: ${next.verdict?.text ?? ''}`);
+    },
+    notice(text) {
+      noticed = text;
+      showStatus();
+    },
+  };
+}

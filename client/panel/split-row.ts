@@ -1,0 +1,99 @@
+import type { Location, SplitCell, SplitColumn, SplitRow } from '../../server/protocol.ts';
+import { arrange, create, setAttribute, setText, type Shown } from './dom.ts';
+import { kindIcon } from './icons.ts';
+import { ownerMark } from './owner-mark.ts';
+
+export interface RowView extends Shown {
+  readonly element: HTMLTableRowElement;
+  readonly row: SplitRow;
+  update(row: SplitRow, columns: readonly SplitColumn[], collapsed: boolean): void;
+  /** The cursor stands on this row, and on this column of it; undefined where it does not. */
+  highlight(column: string | null | undefined): void;
+  /** The place that a cell of this row goes to. */
+  location(cell: HTMLTableCellElement): Location;
+}
+
+/** A row of the grid. Its head is the part, its cells are the layers. */
+export function createRow(first: SplitRow): RowView {
+  let row = first;
+  const cells = new Map<string, CellView>();
+  const name = create('span', { class: 'name' });
+  const note = create('span', { class: 'note' });
+  const gaps = create('b', { class: 'gap-count', 'aria-hidden': 'true' });
+  const twisty = create('span', { class: 'twisty', 'aria-hidden': 'true' });
+  const label = create('div', { class: 'part' }, twisty, kindIcon(first.kind), name, note, gaps);
+  const head = create('th', { role: 'rowheader', scope: 'row', tabindex: '-1' }, label);
+  const element = create('tr', { role: 'row', class: first.kind }, head);
+
+  return {
+    element,
+    get row() {
+      return row;
+    },
+    update(next, columns, collapsed) {
+      row = next;
+      head.style.setProperty('--level', String(next.level));
+      setText(name, next.name);
+      setText(note, next.note);
+      setText(gaps, next.expandable && next.gaps > 0 ? `${next.gaps}!` : '');
+      setAttribute(head, 'aria-label', next.label);
+      setAttribute(head, 'title', next.label);
+      setAttribute(element, 'aria-level', String(next.level));
+      setAttribute(element, 'aria-posinset', String(next.position));
+      setAttribute(element, 'aria-setsize', String(next.siblings));
+      setAttribute(element, 'aria-expanded', next.expandable ? String(!collapsed) : null);
+      const shown = collapsed ? next.rollup : next.cells;
+      arrange(element, columns.map((c) => c.id), cells, createCell, 1);
+      columns.forEach((column, index) => cells.get(column.id)?.update(shown[index] ?? null));
+    },
+    highlight(column) {
+      setAttribute(element, 'aria-current', column === undefined ? null : 'true');
+      for (const [id, cell] of cells) setAttribute(cell.element, 'aria-current', id === column ? 'true' : null);
+    },
+    location(cell) {
+      return [...cells.values()].find((c) => c.element === cell)?.location() ?? row.location;
+    },
+  };
+}
+
+interface CellView extends Shown {
+  update(cell: SplitCell | null): void;
+  location(): Location | undefined;
+}
+
+const nothing = 'nothing asked';
+
+function createCell(): CellView {
+  const element = create('td', { role: 'gridcell', tabindex: '-1' });
+  let shown: SplitCell | null | undefined;
+  return {
+    element,
+    update(cell) {
+      const marks = marksOf(shown);
+      shown = cell;
+      setAttribute(element, 'aria-label', cell?.label ?? nothing);
+      setAttribute(element, 'title', cell?.label ?? null);
+      if (element.hasChildNodes() && marks === marksOf(cell)) return;
+      element.replaceChildren(contentOf(cell));
+    },
+    location: () => shown?.location,
+  };
+}
+
+/** What a cell looks like, to tell whether it has to be drawn again. */
+function marksOf(cell: SplitCell | null | undefined): string {
+  return cell ? `${cell.owners.map((o) => `${o.letter}${o.count}`).join()} ${cell.gaps} ${cell.excluded}` : '';
+}
+
+function contentOf(cell: SplitCell | null): HTMLElement {
+  if (cell === null) return create('span', { class: 'none', 'aria-hidden': 'true' }, '·');
+  const content = create('div', { class: 'cell' });
+  for (const owner of cell.owners) {
+    const mark = ownerMark(owner);
+    if (owner.count > 1) mark.append(create('i', {}, String(owner.count)));
+    content.append(mark);
+  }
+  if (cell.owners.length === 0) content.append(create('span', { class: 'excluded-mark', 'aria-hidden': 'true' }, '–'));
+  if (cell.gaps > 0) content.append(create('b', { class: 'gap', 'aria-hidden': 'true' }, '!'));
+  return content;
+}

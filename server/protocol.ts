@@ -1,0 +1,189 @@
+/**
+ * What client and server say to each other beyond the language server protocol. Only types and names stand here, so
+ * that both sides, and the panel's page, can import it at no cost.
+ */
+
+/** Request: `PanelParams` → `PanelModel`. */
+export const panelRequest = 'demarc/panel';
+/** Request: `AtCursorParams` → `AtCursor | null`. Cheap: it is asked each time the cursor moves. */
+export const atCursorRequest = 'demarc/atCursor';
+/** Request: `VerdictParams` → `VerdictAnswer`. Cheap: the status bar asks it. */
+export const verdictRequest = 'demarc/verdict';
+/** Notification from the server: `ChangedParams`. */
+export const changedNotification = 'demarc/changed';
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface PanelParams {
+  readonly uri: string;
+  readonly position?: Position;
+}
+
+export interface AtCursorParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface VerdictParams {
+  readonly uri: string;
+}
+
+/** The analysis of the models that these files belong to has changed. */
+export interface ChangedParams {
+  readonly uris: readonly string[];
+  /** Grows with each build, so that an answer to an older one can be told. */
+  readonly version: number;
+}
+
+export interface VerdictAnswer {
+  readonly status: Status;
+  /** Null where there is no model to judge. */
+  readonly verdict: Verdict | null;
+}
+
+/** Of what kind the view is; for all but a fresh one, `reason` says in words why. */
+export type Status =
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'stale' | 'fragment' | 'empty'; readonly reason: string };
+
+export interface Verdict {
+  readonly ready: boolean;
+  readonly gaps: number;
+  /** "6 gaps", "ready", "errors". */
+  readonly short: string;
+  /** "not ready: 6 gaps". */
+  readonly text: string;
+  /** What the gaps are, a phrase each: "4 missing", "1 half-owned". */
+  readonly details: readonly string[];
+}
+
+export type Owner = 'provider' | 'shared' | 'customer' | 'nobody';
+
+/** All that the panel shows. The panel lays it out, and works nothing out. */
+export interface PanelModel {
+  readonly status: Status;
+  /** The file of the system; of the file that was asked about, where it has none. */
+  readonly uri: string;
+  readonly title: string;
+  /** The system's name. */
+  readonly location: Location | null;
+  readonly verdict: Verdict | null;
+  readonly owners: readonly OwnerTotal[];
+  readonly bars: readonly ProviderBar[];
+  readonly split: Split;
+  readonly atCursor: AtCursor | null;
+}
+
+/** A count for one owner: in the legend, in a bar, and in a cell. */
+export interface OwnerTotal {
+  readonly owner: Owner;
+  /** What stands for it besides its colour: P, S, Y or N. */
+  readonly letter: string;
+  /** "shared", "yours". */
+  readonly word: string;
+  readonly count: number;
+}
+
+/** The defenses of what runs at one provider, by owner. */
+export interface ProviderBar {
+  readonly id: string;
+  readonly title: string;
+  readonly segments: readonly OwnerTotal[];
+  /** Its length against the longest bar, from 0 to 1. */
+  readonly share: number;
+  /** The whole bar in words. */
+  readonly label: string;
+}
+
+/** Parts against layers. */
+export interface Split {
+  readonly columns: readonly SplitColumn[];
+  /** Each boundary is followed by what is in it. */
+  readonly rows: readonly SplitRow[];
+}
+
+export interface SplitColumn {
+  readonly id: string;
+  readonly title: string;
+}
+
+export type RowKind = 'system' | 'boundary' | 'actor' | 'process' | 'store' | 'external' | 'flow' | 'flows';
+
+export interface SplitRow {
+  readonly id: string;
+  readonly parent: string | null;
+  /** From 1; with `position` of `siblings`, from 1, too. */
+  readonly level: number;
+  readonly position: number;
+  readonly siblings: number;
+  readonly kind: RowKind;
+  readonly name: string;
+  /** What it is called and what it runs on, where that adds to the name. */
+  readonly note: string;
+  readonly label: string;
+  /** Gaps of this part and of all within it. */
+  readonly gaps: number;
+  readonly location: Location;
+  readonly expandable: boolean;
+  /** One for each column: null where nothing is asked. */
+  readonly cells: readonly (SplitCell | null)[];
+  /** What a collapsed row shows in place of its own cells; empty where it cannot collapse. */
+  readonly rollup: readonly (SplitCell | null)[];
+}
+
+export interface SplitCell {
+  /** Empty where all that is asked here is excluded. */
+  readonly owners: readonly OwnerTotal[];
+  readonly count: number;
+  readonly gaps: number;
+  readonly excluded: number;
+  readonly label: string;
+  readonly location: Location;
+}
+
+/** What stands at the cursor. */
+export interface AtCursor {
+  /** The row that it belongs to, and the column where a defense is meant. */
+  readonly row: string;
+  readonly column: string | null;
+  /** Boundaries left out: "Db", "Column encryption". */
+  readonly path: readonly string[];
+  /** On what it runs, for a part; what is asked of it, for a defense: one line. */
+  readonly summary: string;
+  readonly defenses: readonly DefenseLine[];
+  /** The whole reason, where one defense is meant. */
+  readonly because: string | null;
+  /** The page that the reason stands on. */
+  readonly source: string | null;
+  readonly threats: readonly string[];
+}
+
+export interface DefenseLine {
+  readonly title: string;
+  readonly owner: OwnerTotal;
+  /** "yours (Data team), implemented". */
+  readonly text: string;
+  readonly gap: boolean;
+  readonly excluded: boolean;
+  readonly evidence: readonly EvidenceLink[];
+  readonly location: Location;
+}
+
+export interface EvidenceLink {
+  readonly text: string;
+  /** An absolute `https:`, `http:` or `file:` URI. */
+  readonly href: string;
+}

@@ -1,0 +1,79 @@
+import type { Analysis, Obligation } from '../../language/analysis/analysis.ts';
+import type { Control, Evidence, Subject } from '../../language/model/model.ts';
+import type { AtCursor, DefenseLine, EvidenceLink } from '../protocol.ts';
+import { columnOf, placeOf } from './cells.ts';
+import { nameOf, noteOf, rowId } from './split.ts';
+import type { Viewing } from './viewing.ts';
+import { counted, isGap, ownerAndState, ownerTotal } from './words.ts';
+
+/** What the cursor stands on: a part of the model, and the control that it names there, if any. */
+export interface Cursor {
+  readonly subject: Subject;
+  readonly control: Control | undefined;
+}
+
+export function atCursor(analysis: Analysis, { subject, control }: Cursor, viewing: Viewing): AtCursor {
+  return control === undefined ? ofSubject(analysis, subject, viewing) : ofControl(analysis, subject, control, viewing);
+}
+
+function ofSubject(analysis: Analysis, subject: Subject, viewing: Viewing): AtCursor {
+  const asked = analysis.obligations.filter((o) => o.subject === subject);
+  const gaps = asked.filter(isGap);
+  const rest = asked.filter((o) => !isGap(o));
+  const count = asked.length === 0
+    ? 'nothing is asked of it'
+    : `${counted(asked.length, 'defense')}, ${gaps.length === 0 ? 'no gap' : counted(gaps.length, 'gap')}`;
+  return {
+    row: rowId(subject),
+    column: null,
+    path: [nameOf(subject)],
+    summary: [noteOf(subject), count].filter((s) => s !== '').join(' · '),
+    defenses: [...gaps, ...rest].map((o) => lineOf(o, o.control.title, viewing)),
+    because: null,
+    source: null,
+    threats: [],
+  };
+}
+
+function ofControl(analysis: Analysis, subject: Subject, control: Control, viewing: Viewing): AtCursor {
+  const judged = analysis.obligations.filter((o) => concerns(o, subject, control));
+  const own = judged.find((o) => o.subject === subject);
+  const shown = own === undefined ? judged : [own];
+  const single = shown.length === 1 ? shown[0] : undefined;
+  return {
+    row: rowId(subject),
+    column: own === undefined ? (control.layer?.id ?? null) : columnOf(own),
+    path: [nameOf(subject), control.title],
+    summary: shown.length === 0 ? 'no threat asks for it here' : single === undefined ? `stands for ${counted(shown.length, 'part')}` : '',
+    defenses: shown.map((o) => lineOf(o, single === undefined ? nameOf(o.subject) : '', viewing)),
+    because: single === undefined ? null : viewing.why(single),
+    source: single?.ownership.source ?? null,
+    threats: [...new Set(shown.flatMap((o) => o.threats.map((t) => t.title)))],
+  };
+}
+
+/** The statement of a boundary, or of the system, speaks for each part that it is the nearest one of. */
+function concerns({ subject: of, anyOf, statement }: Obligation, subject: Subject, control: Control): boolean {
+  if (of === subject) return anyOf.some((c) => c.id === control.id);
+  return statement?.by === subject && statement.statement.control.id === control.id;
+}
+
+function lineOf(obligation: Obligation, title: string, viewing: Viewing): DefenseLine {
+  const { statement } = obligation;
+  return {
+    title,
+    owner: ownerTotal(obligation.owner, 1),
+    text: ownerAndState(obligation),
+    gap: isGap(obligation),
+    excluded: obligation.state === 'excluded',
+    evidence: statement === undefined ? [] : statement.statement.evidence.flatMap((e) => linkOf(e, statement.statement.origin.file)),
+    location: viewing.locate(placeOf(obligation)),
+  };
+}
+
+/** A path is relative to the file that names it. What is neither a web page nor a file is no link. */
+function linkOf({ uri }: Evidence, file: string): EvidenceLink[] {
+  if (!URL.canParse(uri, file)) return [];
+  const { href, protocol } = new URL(uri, file);
+  return ['https:', 'http:', new URL(file).protocol].includes(protocol) ? [{ text: uri, href }] : [];
+}

@@ -1,0 +1,66 @@
+import type { Obligation } from '../../language/analysis/analysis.ts';
+import type { Layer } from '../../language/model/model.ts';
+import type { SplitCell, SplitColumn } from '../protocol.ts';
+import type { Viewing } from './viewing.ts';
+import { counted, isGap, owners, ownerTotal } from './words.ts';
+
+/** A control that names no layer has a column of its own, after all others. */
+const noLayer: SplitColumn = { id: '', title: 'Other' };
+
+export function columnOf(obligation: Obligation): string {
+  return obligation.control.layer?.id ?? noLayer.id;
+}
+
+/** The layers that something is asked in, in the order in which they are declared. */
+export function columnsOf(layers: readonly Layer[], obligations: readonly Obligation[]): SplitColumn[] {
+  const used = new Set(obligations.map(columnOf));
+  const known = layers.filter((l) => used.has(l.id)).map((l) => ({ id: l.id, title: l.title }));
+  return used.has(noLayer.id) ? [...known, noLayer] : known;
+}
+
+/** The cells of one row: `name` is what their labels begin with. */
+export function cellsOf(
+  name: string, columns: readonly SplitColumn[], obligations: readonly Obligation[], viewing: Viewing,
+): (SplitCell | null)[] {
+  const byColumn = Map.groupBy(obligations, columnOf);
+  return columns.map((column) => {
+    const asked = byColumn.get(column.id);
+    return asked === undefined ? null : cellOf(`${name}, ${column.title}`, asked, viewing);
+  });
+}
+
+function cellOf(place: string, asked: readonly Obligation[], viewing: Viewing): SplitCell {
+  const counting = asked.filter((o) => o.state !== 'excluded');
+  const open = counting.filter(isGap);
+  const totals = owners
+    .map((owner) => ownerTotal(owner, counting.filter((o) => o.owner === owner).length))
+    .filter((t) => t.count > 0);
+  const excluded = asked.length - counting.length;
+  const words = [
+    ...totals.map((t) => `${t.count} ${t.word}`),
+    ...(excluded > 0 ? [`${excluded} excluded`] : []),
+  ].join(', ');
+  const target = open[0] ?? counting.find((o) => o.statement !== undefined) ?? asked[0];
+  return {
+    owners: totals,
+    count: counting.length,
+    gaps: open.length,
+    excluded,
+    label: open.length === 0 ? `${place}: ${words}` : `${place}: ${words}; ${gapWords(open)}`,
+    location: viewing.locate(placeOf(target!)),
+  };
+}
+
+/** Where a defense is to be seen: the statement that speaks of it, else the part that needs it. */
+export function placeOf({ statement, subject }: Obligation): { readonly file: string } {
+  if (statement !== undefined) return statement.statement.origin;
+  return subject.origin;
+}
+
+const namedGaps = 3;
+
+function gapWords(open: readonly Obligation[]): string {
+  const titles = [...new Set(open.map((o) => o.control.title))];
+  const more = titles.length > namedGaps ? ` and ${titles.length - namedGaps} more` : '';
+  return `${counted(open.length, 'gap')}: ${titles.slice(0, namedGaps).join(', ')}${more}`;
+}

@@ -1,0 +1,38 @@
+import type { Analysis } from '../../language/analysis/analysis.ts';
+import type { PanelModel, Status } from '../protocol.ts';
+import { atCursor, type Cursor } from './at-cursor.ts';
+import { ownerTotals, providerBars } from './bars.ts';
+import { splitOf } from './split.ts';
+import { verdictInWords } from './verdict.ts';
+import type { Viewing } from './viewing.ts';
+
+export const fresh: Status = { kind: 'fresh' };
+export const stale: Status = { kind: 'stale', reason: 'The text does not parse: this is the last good view.' };
+export const fragment: Status = { kind: 'fragment', reason: 'No system imports this file, so no defenses are judged.' };
+export const empty: Status = { kind: 'empty', reason: 'Nothing to show: this file declares no system.' };
+
+/** The whole panel, for the analysis of the model that the active file belongs to. */
+export function panelOf(analysis: Analysis, viewing: Viewing, status: Status = fresh, cursor?: Cursor): PanelModel {
+  const { system } = analysis.model;
+  const location = viewing.locate(system.origin);
+  return {
+    status,
+    uri: location.uri,
+    title: system.title,
+    location,
+    verdict: verdictInWords(analysis),
+    owners: ownerTotals(analysis),
+    bars: providerBars(analysis),
+    split: splitOf(analysis, viewing),
+    atCursor: cursor === undefined ? null : atCursor(analysis, cursor, viewing),
+  };
+}
+
+/** The panel of a file that no model can be made of: a fragment, or nothing yet. */
+export function panelWithout(status: Status, uri: string): PanelModel {
+  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return {
+    status, uri, title: name, location: null, verdict: null,
+    owners: [], bars: [], split: { columns: [], rows: [] }, atCursor: null,
+  };
+}
