@@ -1,0 +1,61 @@
+import { DocumentState, type LangiumDocument, type URI } from 'langium';
+import type { SharedServices } from './module.ts';
+import { CORE } from './syntax/names.ts';
+
+/** Where the built-in libraries come from. */
+export interface LibrarySource {
+  /** Every library file, with the name of the library that it belongs to. */
+  list(): Promise<readonly { readonly library: string; readonly uri: URI }[]>;
+  read(uri: URI): Promise<string>;
+}
+
+/** Loads the built-in libraries, each when it is first needed: a model pays for those that it uses. */
+export class Libraries {
+  private readonly source: LibrarySource;
+  private readonly services: SharedServices;
+  private listing: Promise<readonly { readonly library: string; readonly uri: URI }[]> | undefined;
+  private readonly loaded = new Set<string>();
+
+  constructor(source: LibrarySource, services: SharedServices) {
+    this.source = source;
+    this.services = services;
+  }
+
+  /** The names of all built-in libraries, loaded or not. */
+  async names(): Promise<readonly string[]> {
+    return [...new Set((await this.list()).map((file) => file.library))];
+  }
+
+  /** Loads every library that one of these texts names, and core; gives back the documents that are new. */
+  async loadFor(texts: Iterable<string>): Promise<LangiumDocument[]> {
+    const missing = (await this.names()).filter((name) => !this.loaded.has(name));
+    if (missing.length === 0) return [];
+    const wanted = new Set(missing.includes(CORE) ? [CORE] : []);
+    const mention = new RegExp(`\\b(${missing.join('|')})\\b`, 'g');
+    for (const text of texts) for (const [name] of text.matchAll(mention)) wanted.add(name);
+    return this.load(wanted);
+  }
+
+  async loadAll(): Promise<LangiumDocument[]> {
+    return this.load(new Set(await this.names()));
+  }
+
+  private async load(names: ReadonlySet<string>): Promise<LangiumDocument[]> {
+    const files = (await this.list()).filter((file) => names.has(file.library) && !this.loaded.has(file.library));
+    const { LangiumDocuments, LangiumDocumentFactory } = this.services.workspace;
+    const documents = await Promise.all(
+      files.map(async ({ uri }) => LangiumDocumentFactory.fromString(await this.source.read(uri), uri)),
+    );
+    for (const name of names) this.loaded.add(name);
+    for (const document of documents) {
+      if (!LangiumDocuments.hasDocument(document.uri)) LangiumDocuments.addDocument(document);
+      this.services.model.Names.put(document.parseResult.value as never, document.uri, true);
+      document.state = DocumentState.IndexedContent;
+    }
+    return documents;
+  }
+
+  private list(): Promise<readonly { readonly library: string; readonly uri: URI }[]> {
+    return (this.listing ??= this.source.list());
+  }
+}

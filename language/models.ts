@@ -1,0 +1,79 @@
+import type { Analysis } from './analysis/analysis.ts';
+type AnalysisOptions = any; const analyzeInSteps: any = null;
+import { lowerModel } from './model/lower.ts';
+import type { Model } from './model/model.ts';
+import type { SharedServices } from './module.ts';
+import type { FileNames } from './syntax/file-names.ts';
+
+/** The models of the workspace and their analyses, each made once for each state of its files. */
+export class Models {
+  private readonly services: SharedServices;
+  private readonly models = new Map<string, Model>();
+  private readonly analyses = new Map<string, Analysis>();
+  /** The options for a model, by the URI of its system's file: the host sets it. */
+  optionsFor: (systemFile: string) => AnalysisOptions;
+
+  constructor(services: SharedServices) {
+    this.services = services;
+    this.optionsFor = () => ({ today: '1970-01-01' });
+  }
+
+  /** The files that hold a system, of the models that a file is part of. */
+  rootsOf(file: string): readonly FileNames[] {
+    const { Names } = this.services.model;
+    const names = Names.file(file);
+    return names ? Names.modelsOf(names) : [];
+  }
+
+  get roots(): readonly FileNames[] {
+    return [...this.services.model.Names.all].filter((file) => file.systems.length > 0);
+  }
+
+  model(root: FileNames): Model {
+    let model = this.models.get(root.key);
+    if (!model) {
+      const { Lowering, Names, Problems } = this.services.model;
+      const system = root.systems[0]!;
+      const hasErrors = Names.closure(root).some((file) => Problems.of(file).some((problem) => problem.severity === 'error'));
+      model = lowerModel(root, system, Lowering, hasErrors);
+      this.models.set(root.key, model);
+    }
+    return model;
+  }
+
+  /** The analysis, if it has been made for the present state. */
+  known(root: FileNames): Analysis | undefined {
+    return this.analyses.get(root.key);
+  }
+
+  analysis(root: FileNames): Analysis {
+    const steps = this.analysisInSteps(root);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same, giving way every so often so that a server can answer in between. */
+  *analysisInSteps(root: FileNames): Generator<void, Analysis> {
+    const known = this.analyses.get(root.key);
+    if (known) return known;
+    const model = this.model(root);
+    const analysis = yield* analyzeInSteps(model, this.optionsFor(root.key));
+    // A change may have come while this gave way; its result is then of the past.
+    if (this.models.get(root.key) === model) this.analyses.set(root.key, analysis);
+    return analysis;
+  }
+
+  forget(files: Iterable<string>): void {
+    for (const file of files) {
+      for (const root of this.rootsOf(file)) this.forgetModel(root.key);
+      this.forgetModel(file);
+    }
+  }
+
+  private forgetModel(key: string): void {
+    this.models.delete(key);
+    this.analyses.delete(key);
+  }
+}

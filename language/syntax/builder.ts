@@ -1,0 +1,123 @@
+import {
+  DefaultDocumentBuilder, DocumentState, URI, type BuildOptions, type Cancellation, type LangiumDocument,
+} from 'langium';
+import { isDocument } from '../generated/ast.ts';
+import type { SharedServices } from '../module.ts';
+
+/**
+ * Builds by model: a change of one file relinks and re-checks the files that are connected with it by imports, and no
+ * other. Libraries and imported files are loaded when something first asks for them.
+ */
+export class ModelBuilder extends DefaultDocumentBuilder {
+  private readonly services: SharedServices;
+  private touched: { readonly changed: ReadonlySet<string>; readonly connected: ReadonlySet<string> } | undefined;
+
+  constructor(services: SharedServices) {
+    super(services);
+    this.services = services;
+  }
+
+  protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {
+    if (this.touched?.changed !== changed) {
+      this.touched = { changed, connected: this.services.model.Names.connected(changed) };
+    }
+    return this.touched.connected.has(document.uri.toString());
+  }
+
+  override resetToState<T extends LangiumDocument['parseResult']['value']>(document: LangiumDocument<T>, state: DocumentState): void {
+    if (document.state >= DocumentState.Linked && state <= DocumentState.ComputedScopes) this.forget(document.uri);
+    super.resetToState(document, state);
+  }
+
+  protected override cleanUpDeleted(document: LangiumDocument): void {
+    super.cleanUpDeleted(document);
+    this.drop(document.uri);
+  }
+
+  protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, token: Cancellation.CancellationToken): Promise<void> {
+    const { Names } = this.services.model;
+    this.prepareBuild(documents, options);
+    const present = await this.parse(documents, token);
+    const read = [...present, ...(await this.loadImports(present, token))];
+    const libraries = await this.services.model.Libraries.loadFor(read.map((document) => document.textDocument.getText()));
+    const connected = Names.connected(read.map((document) => document.uri.toString()));
+    const beside = this.langiumDocuments.all
+      .filter((document) => connected.has(document.uri.toString()) && !read.includes(document))
+      .toArray();
+    for (const document of beside) this.resetToState(document, DocumentState.ComputedScopes);
+    this.prepareBuild(beside, options);
+    this.services.model.Models.forget(connected);
+
+    const all = [...libraries, ...read, ...beside];
+    await this.runCancelable(all, DocumentState.ComputedScopes, token, () => undefined);
+    await this.runCancelable(all, DocumentState.Linked, token, (document) =>
+      this.serviceRegistry.getServices(document.uri).references.Linker.link(document, token),
+    );
+    if (all.some((document) => document.references.some((reference) => reference.error))) {
+      // The message of a name that does not resolve says which library would bring it.
+      for (const document of await this.services.model.Libraries.loadAll()) document.state = DocumentState.ComputedScopes;
+    }
+    await this.runCancelable(all, DocumentState.IndexedReferences, token, () => undefined);
+    const judged = [...read, ...beside];
+    await this.runCancelable(judged.filter((document) => this.shouldValidate(document)), DocumentState.Validated, token, async (document) => {
+      await this.validate(document, token);
+    });
+    for (const document of judged) this.markAsCompleted(document);
+  }
+
+  /** Parses what changed and enters its names; a file that can no longer be read is dropped. */
+  private async parse(documents: readonly LangiumDocument[], token: Cancellation.CancellationToken): Promise<LangiumDocument[]> {
+    const gone = new Set<LangiumDocument>();
+    await this.runCancelable([...documents], DocumentState.Parsed, token, async (document) => {
+      try {
+        await this.langiumDocumentFactory.update(document, token);
+      } catch {
+        gone.add(document);
+      }
+    });
+    for (const document of gone) {
+      this.langiumDocuments.deleteDocument(document.uri);
+      this.cleanUpDeleted(document);
+    }
+    const present = documents.filter((document) => !gone.has(document));
+    await this.runCancelable(present, DocumentState.IndexedContent, token, (document) => this.enter(document));
+    return present;
+  }
+
+  private enter(document: LangiumDocument): void {
+    const root = document.parseResult.value;
+    if (isDocument(root)) this.services.model.Names.put(root, document.uri, false);
+  }
+
+  /** Imports may leave the workspace's folders, and there may be no workspace: such files are read when they are named. */
+  private async loadImports(documents: readonly LangiumDocument[], token: Cancellation.CancellationToken): Promise<LangiumDocument[]> {
+    const { Names } = this.services.model;
+    const found: LangiumDocument[] = [];
+    const waiting = documents.flatMap((document) => Names.file(document.uri)?.imports.map(({ target }) => target) ?? []);
+    for (const target of waiting) {
+      const uri = URI.parse(target);
+      if (this.langiumDocuments.hasDocument(uri)) continue;
+      const document = await this.langiumDocumentFactory.fromUri(uri, token).catch(() => undefined);
+      if (!document) continue;
+      this.langiumDocuments.addDocument(document);
+      this.enter(document);
+      document.state = DocumentState.IndexedContent;
+      found.push(document);
+      waiting.push(...(Names.file(uri)?.imports.map((next) => next.target) ?? []));
+    }
+    this.prepareBuild(found, this.updateBuildOptions);
+    return found;
+  }
+
+  private forget(uri: URI): void {
+    this.services.model.Lowering.forget(uri.toString());
+    this.services.model.Problems.forget(uri.toString());
+  }
+
+  private drop(uri: URI): void {
+    const connected = this.services.model.Names.connected([uri.toString()]);
+    this.services.model.Models.forget(connected);
+    this.services.model.Names.remove(uri);
+    this.forget(uri);
+  }
+}

@@ -1,0 +1,52 @@
+import {
+  DefaultLinker, type AstNodeDescription, type LangiumCoreServices, type LangiumDocument, type LinkingError,
+  type Reference, type ReferenceInfo,
+} from 'langium';
+import type { Declared } from './file-names.ts';
+import type { Names } from './names.ts';
+import { referencesIn, walk } from './walk.ts';
+
+/** Why a name does not say which declaration it means. */
+export interface UnresolvedName extends LinkingError {
+  readonly candidates: readonly Declared[];
+}
+
+/** Resolves every reference of a file in one synchronous walk over the table of names. */
+export class TableLinker extends DefaultLinker {
+  private readonly names: Names;
+
+  constructor(services: LangiumCoreServices, names: Names) {
+    super(services);
+    this.names = names;
+  }
+
+  override link(document: LangiumDocument): Promise<void> {
+    for (const node of walk(document.parseResult.value)) {
+      for (const info of referencesIn(node)) this.doLink(info, document);
+    }
+    return Promise.resolve();
+  }
+
+  override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
+    const type = this.reflection.getReferenceType(info);
+    const named = this.names.resolve(info.reference.$refText, type, info.container);
+    const fitting = named.filter((declared) => this.reflection.isSubtype(declared.type, type));
+    const [only, second] = fitting;
+    if (only && !second) return only;
+    return this.unresolved(info, type, fitting.length > 0 ? fitting : named);
+  }
+
+  private unresolved(info: ReferenceInfo, type: string, candidates: readonly Declared[]): UnresolvedName {
+    return { info, message: type, candidates };
+  }
+}
+
+/** The declaration that a reference names: undefined where none or several are meant. */
+export function target<T extends object>(reference: (Reference & { readonly ref?: T | undefined }) | undefined): T | undefined {
+  return reference?.ref as T | undefined;
+}
+
+/** The declarations that a list of references names, those left out that do not resolve. */
+export function targets<T extends object>(references: readonly (Reference & { readonly ref?: T | undefined })[]): T[] {
+  return references.flatMap((reference) => target<T>(reference) ?? []);
+}

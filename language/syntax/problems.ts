@@ -1,0 +1,131 @@
+import type { AstNode, LangiumDocument, Reference } from 'langium';
+import type { SharedServices } from '../module.ts';
+import { checkBoundary, checkData, checkElement, checkFlow, checkFlows, checkImport, checkSystem, checkUse } from './checks/architecture.ts';
+import { CheckContext, onlyOne, type Check } from './checks/check.ts';
+import { checkAnswer, checkCapability, checkCategory, checkControl, checkProvider, checkService, checkTable, isMistypedCell } from './checks/knowledge.ts';
+import { checkDuplicates, checkReference } from './checks/names.ts';
+import { checkDate, checkEvidence, checkIncidents, checkStatement } from './checks/statements.ts';
+import { checkClassification, checkMitigation, checkThreat } from './checks/threats.ts';
+import type { FileNames } from './file-names.ts';
+import type { Problem } from './problem.ts';
+import { isClosed } from './values.ts';
+import { walk } from './walk.ts';
+import { isFlow, isLibraryHeader, isTableRow } from '../generated/ast.ts';
+
+/** The checks of each type of node; a type that is not named here costs nothing. */
+const checks: Readonly<Record<string, Check<never>>> = {
+  Answer: checkAnswer,
+  Boundary: checkBoundary,
+  Capability: checkCapability,
+  Category: checkCategory,
+  Classification: checkClassification,
+  Control: checkControl,
+  Data: checkData,
+  DueClause: checkDate,
+  Element: checkElement,
+  EvidenceClause: checkEvidence,
+  Excludes: checkStatement,
+  ExpiresClause: checkDate,
+  Flow: checkFlow,
+  Implements: checkStatement,
+  Import: checkImport,
+  Incidents: checkIncidents,
+  LayerRule: checkCapability,
+  LibraryName: checkUse,
+  MitigatedBy: checkMitigation,
+  Plans: checkStatement,
+  Provider: checkProvider,
+  Relies: checkStatement,
+  ResponsibilityTable: checkTable,
+  Service: checkService,
+  System: checkSystem,
+  Threat: checkThreat,
+  UntilClause: checkDate,
+  Waives: checkStatement,
+};
+
+/** What is wrong with each file's text, worked out once for each state of it. */
+export class Problems {
+  private readonly services: SharedServices;
+  private readonly known = new Map<string, readonly Problem[]>();
+
+  constructor(services: SharedServices) {
+    this.services = services;
+  }
+
+  of(file: FileNames): readonly Problem[] {
+    let problems = this.known.get(file.key);
+    if (!problems) {
+      problems = this.find(file);
+      this.known.set(file.key, problems);
+    }
+    return problems;
+  }
+
+  forget(file: string): void {
+    this.known.delete(file);
+  }
+
+  private find(file: FileNames): readonly Problem[] {
+    const document = this.services.workspace.LangiumDocuments.getDocument(file.uri);
+    if (!document) return [];
+    const { Names, Lowering } = this.services.model;
+    const context = new CheckContext(file, Names, Lowering);
+    context.problems.push(...syntaxProblems(document, file.key));
+    for (const reference of document.references) {
+      if ('$refNode' in reference && reference.error && !isCell(reference.error.info.container)) checkReference(reference as Reference, context);
+    }
+    checkDuplicates(context);
+    checkFlows(file.root.members.filter(isFlow), context);
+    onlyOne(file.root.members.filter(isLibraryHeader), context, 'The library', 'name');
+    for (const node of walk(document.parseResult.value)) checks[node.$type]?.(node as never, context);
+    return context.problems;
+  }
+}
+
+/** A mistyped cell is reported as such, not as a layer that does not exist. */
+function isCell(container: AstNode): boolean {
+  return isTableRow(container) && isMistypedCell(container.$container, container.$containerIndex ?? 0);
+}
+
+function syntaxProblems(document: LangiumDocument, file: string): Problem[] {
+  const { lexerErrors, parserErrors } = document.parseResult;
+  const text = document.parseResult.value.$cstNode?.root.fullText ?? '';
+  const problem = (code: string, message: string, offset: number, length: number): Problem => ({
+    code, severity: 'error', message, at: { file, offset, end: offset + length }, fixes: [],
+  });
+  const lexical = lexerErrors.map((error) => {
+    const found = text.slice(error.offset, error.offset + error.length);
+    const message = error.message.startsWith('Nested') ? error.message : unreadable(found);
+    return problem('syntax', message, error.offset, error.length);
+  });
+  const grammatical = parserErrors.map((error) => {
+    const { token } = error;
+    if (Number.isNaN(token.startOffset) || token.startOffset < 0 || token.tokenType.name === 'EOF') {
+      const before = 'previousToken' in error ? (error.previousToken as typeof token | undefined) : undefined;
+      const end = before && !Number.isNaN(before.startOffset) ? before.startOffset + before.image.length : text.trimEnd().length;
+      return problem('syntax', error.message, Math.max(0, end - 1), end > 0 ? 1 : 0);
+    }
+    return problem('syntax', error.message, token.startOffset, token.image.length);
+  });
+  return [...lexical, ...grammatical, ...openTexts(text, file)];
+}
+
+function unreadable(found: string): string {
+  if (found.startsWith('/*')) return 'This comment is never closed: add “*/”.';
+  if (found.startsWith("'")) return 'Texts stand in double quotes.';
+  const shown = found.length > 20 ? `${found.slice(0, 20)}…` : found;
+  return `“${shown}” means nothing here: remove it.`;
+}
+
+/** Texts that their line ends before a closing quote does. */
+function openTexts(text: string, file: string): Problem[] {
+  const found: Problem[] = [];
+  const token = /\/\*[\s\S]*?\*\/|\/\/[^\r\n]*|"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"?/g;
+  for (const match of text.matchAll(token)) {
+    if (!match[0].startsWith('"') || isClosed(match[0])) continue;
+    const end = match.index + match[0].trimEnd().length;
+    found.push({ code: 'open-text', severity: 'error', message: 'This text is not closed: add a double quote.', at: { file, offset: match.index, end }, fixes: [] });
+  }
+  return found;
+}
