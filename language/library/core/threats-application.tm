@@ -147,7 +147,6 @@ threat CarelessRecipient "A third party loses the data that you send" {
   stride InformationDisclosure
   privacy DataDisclosure
   applies to flow to external where carries confidential or carries personal
-  applies to flow from external where carries confidential and not carries public
   applies to flow where crosses provider and (carries credentials or carries secrets or carries restricted) and not (target (on IdentityProvider or on KeyStore) or source (on IdentityProvider or on KeyStore))
   severity medium
   mitigated by ThirdPartyAssurance

@@ -60,7 +60,7 @@ threat PublicBucket "Anyone on the internet reads the stored files" {
  */
 threat ForeignTenantReads "Any account of the same provider reads the data" {
   stride InformationDisclosure, ElevationOfPrivilege
-  applies to store where (on ObjectStorage or as saas) and not as premises and not as iaas and (holds confidential or holds personal)
+  applies to store where (on ObjectStorage and as paas or as saas) and (holds confidential or holds personal)
   severity high
   mitigated by TenantRestriction
   reference cwe "CWE-284", attack "T1530", capec "CAPEC-180"

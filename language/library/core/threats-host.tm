@@ -17,7 +17,6 @@ threat HostMalware "Malicious software runs on the host" {
   stride Tampering, ElevationOfPrivilege
   applies to process where not (as paas or as saas) and (exposed or handles confidential)
   applies to store where not (as paas or as saas) and (exposed or holds confidential)
-  applies to process where on ContainerOrchestrator and exposed
   severity medium
   mitigated by HostAntiMalware
   reference attack "T1204", attack "T1059"

@@ -1,0 +1,47 @@
+library azure
+
+/** Queues and topics. */
+service ServiceBus "Azure Service Bus" from azure as paas is MessageBroker {
+  provides EncryptionAtRest "encryption with platform keys" at "https://learn.microsoft.com/security/benchmark/azure/baselines/service-bus-security-baseline"
+  provides EncryptionInTransit "TLS on every connection"
+  provides UserAuthentication, ServiceAuthentication "Microsoft Entra authorization"
+  provides SystemPatching "Azure runs the service"
+  offers LocalAuthenticationDisabled "shared access signatures disabled"
+  offers LeastPrivilege "Azure roles on queues and topics"
+  offers CustomerManagedKeys "customer-managed keys in Key Vault"
+  offers ManagedIdentity "managed identity of the namespace"
+  shares AuditLogging provider "records operations in the activity log" customer "a diagnostic setting for access to messages"
+  shares NetworkRestriction provider "a firewall in front of every namespace" customer "its rules, or a private endpoint"
+  lacks ExfiltrationDetection
+  alternative EventHubs, EventGrid
+}
+
+/** A stream of events that many can read at their own pace. */
+service EventHubs "Azure Event Hubs" from azure as paas is MessageBroker {
+  provides EncryptionAtRest "encryption with platform keys" at "https://learn.microsoft.com/security/benchmark/azure/baselines/event-hubs-security-baseline"
+  provides EncryptionInTransit "TLS on every connection"
+  provides SystemPatching "Azure runs the service"
+  offers UserAuthentication, ServiceAuthentication "Microsoft Entra authorization"
+  offers LocalAuthenticationDisabled "shared access signatures disabled"
+  offers LeastPrivilege "Azure roles on event hubs"
+  offers CustomerManagedKeys "customer-managed keys in Key Vault"
+  offers AuditLogging "runtime audit logs"
+  shares NetworkRestriction provider "a firewall in front of every namespace" customer "its rules, or a private endpoint"
+  lacks ExfiltrationDetection
+  alternative ServiceBus, EventGrid
+}
+
+/** Delivers events to those who subscribed. */
+service EventGrid "Azure Event Grid" from azure as paas is MessageBroker {
+  provides EncryptionAtRest "encryption with platform keys" at "https://learn.microsoft.com/security/benchmark/azure/baselines/event-grid-security-baseline"
+  provides EncryptionInTransit "TLS on every connection"
+  provides SystemPatching "Azure runs the service"
+  offers UserAuthentication, ServiceAuthentication "Microsoft Entra authorization of publishers"
+  offers LocalAuthenticationDisabled "access keys disabled"
+  offers LeastPrivilege "Azure roles on topics"
+  offers AuditLogging "resource logs of topics"
+  offers ManagedIdentity "managed identity of topics"
+  shares NetworkRestriction provider "address rules on every topic" customer "the rules, or a private endpoint"
+  lacks CustomerManagedKeys, ExfiltrationDetection
+  alternative ServiceBus, EventHubs
+}
