@@ -1,15 +1,25 @@
 // Writes the parser and the TextMate grammar from the Langium grammar, when they are older than it or --force is given.
 import { spawnSync } from 'node:child_process';
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { enrich } from './highlighting.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const changed = (pattern) => globSync(pattern, { cwd: root }).map((file) => statSync(path.join(root, file)).mtimeMs);
-const newestInput = Math.max(...changed('language/*.langium'), ...changed('langium-config.json'));
-const outputs = [...changed('language/generated/*.ts'), ...changed('syntaxes/threat-model.tmLanguage.json')];
+const textMate = 'syntaxes/threat-model.tmLanguage.json';
+const inputs = ['language/*.langium', 'langium-config.json', 'tools/generate.mjs', 'tools/highlighting.mjs'];
+const outputs = ['ast', 'grammar', 'module'].map((name) => `language/generated/${name}.ts`).concat(textMate);
 
-if (process.argv.includes('--force') || outputs.length < 4 || Math.min(...outputs) < newestInput) {
+const timesOf = (patterns) => globSync(patterns, { cwd: root }).map((file) => statSync(path.join(root, file)).mtimeMs);
+const written = timesOf(outputs);
+const isCurrent = written.length === outputs.length && Math.min(...written) > Math.max(...timesOf(inputs));
+
+if (!isCurrent || process.argv.includes('--force')) {
   const langium = path.join(root, 'node_modules/.bin/langium');
-  const { status } = spawnSync(langium, ['generate'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  process.exitCode = status ?? 1;
+  const { status, stdout, stderr } = spawnSync(langium, ['generate'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) {
+    console.error(stdout + stderr);
+    process.exit(1);
+  }
+  const enriched = enrich(JSON.parse(readFileSync(path.join(root, textMate), 'utf8')));
+  writeFileSync(path.join(root, textMate), `${JSON.stringify(enriched, null, 2)}\n`);
 }

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
+import { until } from '../support/until.ts';
 import { VsCodeSession } from '../support/vscode-session.ts';
+
+const coloursOfTokens = `Object.fromEntries(
+  [...document.querySelectorAll('.view-line span span')].map((token) => [
+    token.textContent.replaceAll('\u00a0', ' ').trim(), getComputedStyle(token).color,
+  ]),
+)`;
 
 describe('the packaged extension', () => {
   let session: VsCodeSession;
@@ -18,11 +25,13 @@ describe('the packaged extension', () => {
     await session.page.locator('.statusbar-item', { hasText: 'Threat Model' }).waitFor();
   });
 
-  it('colours keywords', async () => {
-    const keyword = session.page.locator('.view-line span', { hasText: /^boundary$/ }).first();
-    const name = session.page.locator('.view-line span', { hasText: /^Payroll$/ }).first();
-    const colour = '(element) => getComputedStyle(element).color';
-    assert.notEqual(await keyword.evaluate(colour), await name.evaluate(colour));
+  it('tells keywords, names, texts and values apart by colour', async () => {
+    const words = ['boundary', 'Subscription', '"Contoso subscription"', 'implements', '2027-01-31'];
+    await until('a colour for each', async () => {
+      const colours = await session.page.evaluate<Record<string, string>>(coloursOfTokens);
+      const shown = words.map((word) => colours[word]);
+      return !shown.includes(undefined) && new Set(shown).size === words.length;
+    });
   });
 
   it('asks nothing of the network', () => {

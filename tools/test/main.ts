@@ -18,15 +18,21 @@ function chosenLayers(): Layer[] {
   process.exit(2);
 }
 
-/** A layer that cannot start counts as one failure, and does not keep the next from running. */
 async function runLayer(layer: Layer): Promise<Outcome> {
   console.log(`\n${layer.title}`);
   const start = performance.now();
-  const outcome = await layer.run().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    return fail;
-  });
+  const outcome = await outcomeOf(layer);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`  ${outcome.passed} passed, ${outcome.failed} failed in ${seconds} s`);
   return outcome;
+}
+
+/** A layer that cannot start counts as one failure, and does not keep the next from running. */
+async function outcomeOf(layer: Layer): Promise<Outcome> {
+  try {
+    return await layer.run();
+  } catch (error) {
+    console.error(`  ✘ ${error instanceof Error ? error.message : String(error)}`);
+    return fail;
+  }
 }

@@ -34,9 +34,14 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help) console.log(usage);
-else if (values.desktop) await openDesktop();
-else await openHost();
+try {
+  if (values.help) console.log(usage);
+  else if (values.desktop) await openDesktop();
+  else await openHost();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
 async function openHost(): Promise<void> {
   await ensureVsCode();
