@@ -76,6 +76,7 @@ service PostgreSql "Azure Database for PostgreSQL" from azure as paas is Relatio
   offers UserAuthentication, ServiceAuthentication "Microsoft Entra authentication"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
   offers LeastPrivilege "database roles for Microsoft Entra identities"
+  // The plan for flexible servers came after the baseline, which knows none.
   offers ExfiltrationDetection "Microsoft Defender for open-source relational databases"
   offers DeletionProtection "long-term retention in an immutable vault of Azure Backup"
   // Server logs are there by default. Who read which row is recorded only with pgAudit.
@@ -95,6 +96,7 @@ service MySql "Azure Database for MySQL" from azure as paas is RelationalDatabas
   offers LocalAuthenticationDisabled "Microsoft Entra authentication only"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
   offers LeastPrivilege "database privileges for Microsoft Entra identities"
+  // The plan for flexible servers came after the baseline, which knows none.
   offers ExfiltrationDetection "Microsoft Defender for open-source relational databases"
   offers DeletionProtection "long-term retention in an immutable vault of Azure Backup"
   shares UserAuthentication, ServiceAuthentication provider "checks logins against Microsoft Entra ID" customer "an Entra administrator, and an identity for each caller"
@@ -134,5 +136,5 @@ service RedisCache "Azure Cache for Redis" from azure as paas is Cache {
   offers LeastPrivilege "data access policies"
   offers AuditLogging "connection logs"
   shares NetworkRestriction provider "private endpoints and a firewall" customer "their rules, and public access switched off"
-  lacks CustomerManagedKeys, ExfiltrationDetection
+  lacks CustomerManagedKeys
 }

@@ -12,7 +12,6 @@ service ServiceBus "Azure Service Bus" from azure as paas is MessageBroker {
   offers ManagedIdentity "managed identity of the namespace"
   shares AuditLogging provider "records operations in the activity log" customer "a diagnostic setting for access to messages"
   shares NetworkRestriction provider "a firewall in front of every namespace" customer "its rules, or a private endpoint"
-  lacks ExfiltrationDetection
   alternative EventHubs, EventGrid
 }
 
@@ -27,7 +26,6 @@ service EventHubs "Azure Event Hubs" from azure as paas is MessageBroker {
   offers CustomerManagedKeys "customer-managed keys in Key Vault"
   offers AuditLogging "runtime audit logs"
   shares NetworkRestriction provider "a firewall in front of every namespace" customer "its rules, or a private endpoint"
-  lacks ExfiltrationDetection
   alternative ServiceBus, EventGrid
 }
 
@@ -42,6 +40,6 @@ service EventGrid "Azure Event Grid" from azure as paas is MessageBroker {
   offers AuditLogging "resource logs of topics"
   offers ManagedIdentity "managed identity of topics"
   shares NetworkRestriction provider "address rules on every topic" customer "the rules, or a private endpoint"
-  lacks CustomerManagedKeys, ExfiltrationDetection
+  lacks CustomerManagedKeys
   alternative ServiceBus, EventHubs
 }

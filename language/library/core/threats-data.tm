@@ -98,8 +98,7 @@ threat ForgottenGrants "People keep access that they no longer need" {
  */
 threat SilentExfiltration "Records are copied out in bulk and nobody notices" {
   stride InformationDisclosure
-  applies to store where holds restricted or holds confidential and (holds personal or holds sensitive or holds payment)
-  applies to store where exposed and holds confidential
+  applies to store where (holds restricted or holds confidential and (exposed or holds personal or holds sensitive or holds payment)) and not (on Cache or on MessageBroker)
   severity medium
   mitigated by ExfiltrationDetection
   reference cwe "CWE-778", attack "T1530", attack "T1567"

@@ -1,0 +1,75 @@
+library aws
+
+/** A machine of your own on Amazon's hardware: from the operating system upwards, everything is yours. */
+service Ec2 "Amazon EC2" from aws as iaas is ComputeHost {
+  offers EncryptionAtRest "EBS encryption by default" at "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security.html"
+  offers SystemPatching "Patch Manager of Systems Manager"
+  offers HostAntiMalware "GuardDuty Malware Protection"
+  offers DependencyPatching "Amazon Inspector"
+  offers MetadataProtection "instance metadata service version 2, required" at "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html"
+  offers ManagedIdentity "instance profile with a role"
+  offers SecretStore "AWS Secrets Manager"
+  offers LeastPrivilege "IAM policies, and IAM Access Analyzer"
+  offers PrivilegedAccess "Session Manager of Systems Manager"
+  offers NetworkRestriction "security groups"
+  offers NetworkSegmentation "subnets and security groups"
+  offers EgressRestriction "AWS Network Firewall"
+  offers WebApplicationFirewall "AWS WAF in front of the instance"
+  offers ExfiltrationDetection "Amazon GuardDuty"
+  offers ConfigurationMonitoring "AWS Config"
+  offers Backup "AWS Backup"
+  offers DeletionProtection "vault lock of AWS Backup"
+  provides DdosProtection "AWS Shield Standard"
+  alternative Fargate, Lambda
+}
+
+/** Runs single functions on demand. Amazon patches hosts and managed runtimes; code and libraries are yours. */
+service Lambda "AWS Lambda" from aws as paas is Function, WebApplication {
+  provides SystemPatching "managed runtimes, updated automatically" at "https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html"
+  provides EncryptionInTransit "HTTPS on every endpoint"
+  provides DdosProtection "AWS Shield Standard"
+  offers UserAuthentication, ServiceAuthentication "IAM authorization of callers"
+  offers ManagedIdentity "execution role"
+  offers SecretStore "AWS Secrets Manager"
+  offers LeastPrivilege "IAM policies, and IAM Access Analyzer"
+  offers RateLimiting "reserved concurrency"
+  offers WebApplicationFirewall "AWS WAF in front of the function"
+  offers NetworkSegmentation, EgressRestriction "attachment to a VPC with security groups"
+  offers ExfiltrationDetection "GuardDuty Lambda Protection"
+  offers AuditLogging "data events of CloudTrail"
+  // Amazon Inspector finds vulnerable libraries in functions; updating them is a deployment of yours.
+  offers DependencyPatching "Amazon Inspector"
+  lacks InputValidation
+  alternative Fargate
+}
+
+/** Kubernetes whose control plane Amazon runs. Nodes are yours to update, unless Auto Mode does it. */
+service Eks "Amazon EKS" from aws as paas is ContainerOrchestrator {
+  layer OperatingSystem shared provider "publishes patched node images" customer "rolls them out" at "https://docs.aws.amazon.com/eks/latest/userguide/security.html"
+  provides UserAuthentication "IAM sign-in to the cluster's API"
+  offers ServiceAuthentication, ManagedIdentity "EKS Pod Identity"
+  offers SecretStore "AWS Secrets Manager"
+  offers LeastPrivilege "access entries and Kubernetes roles"
+  offers NetworkRestriction "private cluster endpoint"
+  offers NetworkSegmentation "network policies"
+  offers WorkloadIsolation "pod security standards"
+  offers MetadataProtection "hop limit of one on the nodes' metadata service"
+  offers DependencyPatching "image scanning of Amazon Inspector"
+  offers ExfiltrationDetection "GuardDuty EKS Protection"
+  offers AuditLogging "control plane logging"
+  lacks InputValidation
+  alternative Fargate
+}
+
+/** Runs containers without machines to look after. */
+service Fargate "Amazon ECS on Fargate" from aws as paas is ContainerPlatform, WebApplication {
+  provides SystemPatching, HostHardening "Amazon runs and patches what is below the container" at "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html"
+  offers ManagedIdentity "task role"
+  offers SecretStore "AWS Secrets Manager"
+  offers NetworkRestriction, NetworkSegmentation "security groups of the task"
+  offers WebApplicationFirewall "AWS WAF on the load balancer"
+  offers DependencyPatching "image scanning of Amazon Inspector"
+  offers AuditLogging "awslogs driver and CloudTrail"
+  lacks InputValidation
+  alternative Eks, Lambda
+}

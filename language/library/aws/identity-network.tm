@@ -1,0 +1,25 @@
+library aws
+
+/** Signs the users of your applications in. */
+service Cognito "Amazon Cognito" from aws as paas is IdentityProvider {
+  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only" at "https://docs.aws.amazon.com/cognito/latest/developerguide/data-protection.html"
+  provides UserAuthentication, ServiceAuthentication, SessionManagement "sign-in, tokens and their lifetime"
+  provides SystemPatching "Amazon runs the service"
+  offers MultiFactorAuthentication "multi-factor authentication of the user pool"
+  offers RateLimiting "threat protection of the user pool"
+  offers WebApplicationFirewall "AWS WAF on the user pool"
+  offers PrivilegedAccess "IAM roles for administrators"
+  offers AuditLogging "CloudTrail, and logs of user activity"
+}
+
+/** Filters web requests by rules of yours, in front of a distribution, a load balancer or an API. */
+service Waf "AWS WAF" from aws as paas is Firewall {
+  provides EncryptionInTransit "TLS of what it stands in front of" at "https://docs.aws.amazon.com/waf/latest/developerguide/security.html"
+  provides SystemPatching "Amazon runs the filter"
+  provides DdosProtection "AWS Shield Standard"
+  provides CertificateManagement "certificates of what it stands in front of are renewed by AWS Certificate Manager"
+  shares NetworkRestriction provider "evaluates every request" customer "the rules"
+  offers RateLimiting "rate-based rules"
+  offers ConfigurationMonitoring "AWS Config and Firewall Manager"
+  offers AuditLogging "logs of the web access list"
+}

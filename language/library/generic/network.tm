@@ -1,0 +1,32 @@
+library generic
+
+/** Answers from the edge of the network, and filters there. */
+service EdgeNetwork "Content delivery network" as saas is Cdn {
+  provides EncryptionInTransit "TLS at the edge"
+  provides DdosProtection "capacity at the edge"
+  offers WebApplicationFirewall "managed rules for web attacks"
+  offers CertificateManagement "managed certificates"
+}
+
+/** Takes requests in, and spreads them over servers of yours. */
+service BalancerService "Managed load balancer" as paas is LoadBalancer {
+  shares EncryptionInTransit provider "TLS is there" customer "a listener that requires it"
+  offers CertificateManagement "managed certificates"
+}
+
+/** The front door of APIs, run for you. */
+service ApiFrontDoor "Managed API gateway" as paas is ApiGateway {
+  shares EncryptionInTransit provider "TLS is there" customer "requiring it"
+  offers RateLimiting "quotas for each caller"
+  offers UserAuthentication, ServiceAuthentication "token validation"
+}
+
+/** A filter between networks, run for you. */
+service ManagedFirewall "Managed firewall" as paas is Firewall {
+  shares NetworkRestriction provider "the filter" customer "its rules"
+}
+
+/** Brings remote people in. */
+service RemoteAccessService "Managed remote access" as paas is RemoteAccess {
+  provides EncryptionInTransit "encrypted tunnels"
+}

@@ -1,0 +1,50 @@
+library generic
+
+// Software that its maker runs. What you set in it, whom you let in and what you put there stay yours.
+
+/** A finished application: mail, files, customers, tickets, payroll. */
+service SaasProduct "Software as a service" as saas is SaasApplication {
+  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
+  offers UserAuthentication "single sign-on"
+  offers MultiFactorAuthentication "a second factor at sign-in"
+  offers AuditLogging "activity log of the tenant"
+  offers TenantRestriction "sharing settings of the tenant"
+  // Its maker keeps itself able to restore the service. Getting one deleted record back is another matter.
+  shares Backup provider "recovers the service as a whole" customer "an export of what you cannot lose"
+}
+
+/** Signs people and programs in. */
+service DirectoryService "Identity provider" as saas is IdentityProvider {
+  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
+  provides UserAuthentication, ServiceAuthentication, SessionManagement "sign-in, tokens and sessions"
+  offers MultiFactorAuthentication "a second factor at sign-in"
+  shares AuditLogging provider "records sign-ins for a while" customer "keeping and reading the record"
+}
+
+/** Holds source code: GitHub, GitLab and their like. */
+service CodeHosting "Source control" as saas is SourceControl {
+  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS and SSH only"
+  offers BuildIntegrity "protected branches and required reviews"
+  offers MultiFactorAuthentication "a second factor for all members"
+  offers AuditLogging "audit log of the organization"
+  shares Backup provider "recovers the service as a whole" customer "a mirror of your repositories"
+}
+
+/** Builds, tests and deploys: hosted pipelines. */
+service BuildService "Build and deployment service" as saas is CiService {
+  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
+  offers BuildIntegrity "protected environments, approvals and signed artifacts"
+  offers SecretStore "encrypted secrets, or tokens without secrets"
+}
+
+/** Collects logs and metrics, and raises alarms. */
+service LogService "Hosted monitoring" as saas is Monitoring {
+  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
+  offers LogProtection "retention that nobody can shorten"
+}
+
+/** A model behind somebody else's API. */
+service ModelApi "Hosted AI model" as saas is AiModel {
+  provides EncryptionInTransit "HTTPS only"
+  shares ContentFiltering provider "filters of the model's maker" customer "a check of what your application sends and does with answers"
+}
