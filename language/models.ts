@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis/analysis.ts';
-type AnalysisOptions = any; const analyzeInSteps: any = null;
+import { analyzeInSteps, type AnalysisOptions } from './analysis/analyze.ts';
 import { lowerModel } from './model/lower.ts';
 import type { Model } from './model/model.ts';
 import type { SharedServices } from './module.ts';
