@@ -1,6 +1,20 @@
 import type {
-  Control, Day, Element, Layer, Model, Origin, Protocol, Provider, Service, ServiceModel, Severity, Stage, Statement,
-  Subject, Threat, ThreatExclusion,
+  Control,
+  Day,
+  Element,
+  Layer,
+  Model,
+  Origin,
+  Protocol,
+  Provider,
+  Service,
+  ServiceModel,
+  Severity,
+  Stage,
+  Statement,
+  Subject,
+  Threat,
+  ThreatExclusion,
 } from '../model/model.ts';
 
 /**
@@ -121,7 +135,7 @@ export interface Finding {
   readonly faded: boolean;
   readonly obligation: Obligation | undefined;
   /** The first is the preferred one. Computed when asked for: most findings are never fixed from the menu. */
-  readonly fixes: () => readonly Fix[];
+  fixes(): readonly Fix[];
 }
 
 /** A change of the text that answers a finding, in terms of declarations; `syntax/edits.ts` turns it into text edits. */
@@ -145,4 +159,7 @@ export type Edit =
   /** Takes the declaration whose name is at `what` out of the body that it stands in, and puts it after that. */
   | { readonly type: 'move-out'; readonly what: Origin }
   /** Takes one control out of its statement and writes `line` in its place. */
-  | { readonly type: 'replace-statement'; readonly at: Origin; readonly line: string };
+  | { readonly type: 'replace-statement'; readonly at: Origin; readonly line: string }
+  /** Brings a library's names into the file, or another file's declarations; a relative path with forward slashes. */
+  | { readonly type: 'use'; readonly file: string; readonly library: string }
+  | { readonly type: 'import'; readonly file: string; readonly path: string };

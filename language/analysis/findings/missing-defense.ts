@@ -1,0 +1,65 @@
+import type { Obligation } from '../analysis.ts';
+import { advice, causes, danger } from '../advice.ts';
+import type { Facts } from '../facts.ts';
+import {
+  alternatives,
+  excludeFix,
+  fix,
+  implementAllFixes,
+  implementFixes,
+  implementInBoundaryFixes,
+  planFix,
+  referenceTo,
+  waiveFix,
+} from '../fixes.ts';
+import type { Fix } from '../analysis.ts';
+import { isOverdue } from '../states.ts';
+import { called, controlNames, list, ofTeam, shortName } from '../wording.ts';
+import { findingRule, ofObligation } from './rule.ts';
+
+export const missingDefense = findingRule<Obligation>({
+  code: 'missing-defense',
+  severity: 'by-threat',
+  ...ofObligation,
+
+  *cases(facts) {
+    for (const obligation of facts.obligations) {
+      if (obligation.state === 'missing' && obligation.owner !== 'nobody' && !isOverdue(obligation)) yield obligation;
+    }
+  },
+
+  origin: ({ subject }) => subject.origin,
+
+  message(obligation, facts) {
+    const { subject, anyOf, ownership, team } = obligation;
+    const why = causes(obligation, facts).map(({ text }) => text);
+    const missing = `nothing states ${controlNames(anyOf)}`;
+    const found =
+      why.length === 0 ? `${missing} for ${called(subject)}` : `${called(subject)} ${list(why)}, and ${missing}`;
+    return `${danger(obligation, facts)}: ${found}. That is yours${ofTeam(team)}${advice(ownership, facts)}`;
+  },
+
+  related: (obligation, facts) => causes(obligation, facts).flatMap(({ related }) => related),
+
+  fixes: (obligation, facts) => [
+    ...implementFixes(obligation, facts),
+    planFix(obligation, facts),
+    waiveFix(obligation, facts),
+    excludeFix(obligation, facts),
+    ...implementAllFixes(obligation.subject, facts),
+    ...implementInBoundaryFixes(obligation, facts),
+    ...moveFixes(obligation, facts),
+  ],
+});
+
+/** To a service that can do what the present one cannot. */
+function moveFixes({ ownership }: Obligation, facts: Facts): Fix[] {
+  const element = ownership.element;
+  const place = element?.place;
+  if (element === undefined || place?.type !== 'service' || ownership.reason.type !== 'lacks') return [];
+  return alternatives(ownership, facts).map((service) =>
+    fix(`Move ${shortName(element)} to ${service.title}`, [
+      { type: 'replace', at: place.origin, text: referenceTo(service, facts) },
+    ]),
+  );
+}

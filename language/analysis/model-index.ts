@@ -1,0 +1,88 @@
+import type { Boundary, Data, Element, Flow, Model, Subject } from '../model/model.ts';
+import { Ownerships } from './ownership.ts';
+import { Statements } from './statements.ts';
+import { subjectsInOrder } from './subject-order.ts';
+import { Surroundings } from './surroundings.ts';
+
+/** What can be asked of a model besides what it says itself. Each answer is computed once. */
+export class ModelIndex {
+  readonly model: Model;
+  readonly subjects: readonly Subject[];
+  readonly surroundings = new Surroundings();
+  readonly ownerships: Ownerships;
+  readonly statements: Statements;
+  /** The elements to which something untrusted opens a flow, with the first such flow. */
+  readonly exposed: ReadonlyMap<Element, Flow>;
+  readonly #flows: ReadonlyMap<Element, readonly Flow[]>;
+  readonly #handled = new Map<Element, ReadonlySet<Data>>();
+
+  constructor(model: Model) {
+    this.model = model;
+    this.subjects = subjectsInOrder(model);
+    this.ownerships = new Ownerships(model, this.surroundings);
+    this.statements = new Statements(model, this.surroundings);
+    const flows = new Map<Element, Flow[]>();
+    const exposed = new Map<Element, Flow>();
+    for (const subject of this.subjects) {
+      if (subject.kind !== 'flow') continue;
+      addTo(flows, subject.source, subject);
+      if (subject.target !== subject.source) addTo(flows, subject.target, subject);
+      if (!exposed.has(subject.target) && this.untrusted(subject.source)) exposed.set(subject.target, subject);
+    }
+    this.#flows = flows;
+    this.exposed = exposed;
+  }
+
+  /** The flows that start or end at the element. */
+  flowsOf(element: Element): readonly Flow[] {
+    return this.#flows.get(element) ?? [];
+  }
+
+  /** It lies in an untrusted boundary, or is an actor or external outside every boundary. */
+  untrusted(element: Element): boolean {
+    if (element.parent !== undefined) return this.surroundings.in(element.parent).untrusted;
+    return element.kind === 'actor' || element.kind === 'external';
+  }
+
+  /** What a process handles, all that its flows carry or return included. */
+  handledBy(process: Element): ReadonlySet<Data> {
+    let handled = this.#handled.get(process);
+    if (handled === undefined) {
+      const all = new Set(process.handles);
+      for (const flow of this.flowsOf(process)) {
+        for (const data of flow.carries) all.add(data);
+        for (const data of flow.returns) all.add(data);
+      }
+      this.#handled.set(process, (handled = all));
+    }
+    return handled;
+  }
+
+  /** The data that a store holds, a process handles or a flow carries either way. */
+  dataOf(subject: Subject): readonly Data[] {
+    switch (subject.kind) {
+      case 'store':
+        return subject.holds;
+      case 'process':
+        return [...this.handledBy(subject)];
+      case 'flow':
+        return [...new Set([...subject.carries, ...subject.returns])];
+      default:
+        return [];
+    }
+  }
+}
+
+/** Whether the element lies in the boundary, at any depth. */
+export function liesIn(element: Element, boundary: string): boolean {
+  for (let at: Boundary | undefined = element.parent; at !== undefined; at = at.parent) {
+    if (at.id === boundary) return true;
+  }
+  return false;
+}
+
+function addTo(flows: Map<Element, Flow[]>, element: Element, flow: Flow): void {
+  const known = flows.get(element);
+  if (known === undefined) flows.set(element, [flow]);
+  else known.push(flow);
+}
