@@ -26,7 +26,9 @@ export interface RunOptions {
 export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const { cwd = root, env, capture = false, limitSeconds = 600 } = options;
   const stdio: SpawnOptions['stdio'] = capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, detached: true, stdio });
+  // Some programs colour what they print in CI, where nobody sees colours.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...plain, ...env }, detached: true, stdio });
 
   const end = (signal: NodeJS.Signals): void => {
     const alive = child.exitCode === null && child.signalCode === null;
