@@ -1,8 +1,14 @@
 import type * as vscode from 'vscode';
+import { registerCommands } from './features/commands/register.ts';
+import { registerPanel } from './features/panel/register.ts';
+import { registerStatus } from './features/status/register.ts';
 import { createLanguageClient } from './language-client.ts';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const client = createLanguageClient(context);
   context.subscriptions.push(client);
+  registerCommands(context, client);
+  registerPanel(context, client);
+  registerStatus(context, client);
   await client.start();
 }

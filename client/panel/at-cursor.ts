@@ -1,6 +1,6 @@
 import type { AtCursor, DefenseLine, EvidenceLink } from '../../server/protocol.ts';
 import { create } from './dom.ts';
-import { ownerMark } from './owner-mark.ts';
+import { gapMark, ownerMark } from './owner-mark.ts';
 import type { Around } from './view.ts';
 
 export interface AtCursorSection {
@@ -16,8 +16,12 @@ interface Asks extends Pick<Around, 'reveal'> {
 /** What the cursor stands on, in words: it is replaced as a whole, but only when it says something else. */
 export function createAtCursor(asks: Asks): AtCursorSection {
   const body = create('div', { class: 'at-body', tabindex: '0', role: 'group', 'aria-labelledby': 'at-title' });
-  const element = create('section', { class: 'at-cursor', 'aria-labelledby': 'at-title', hidden: '' },
-    create('h2', { id: 'at-title' }, 'At the cursor'), body);
+  const element = create(
+    'section',
+    { class: 'at-cursor', 'aria-labelledby': 'at-title', hidden: '' },
+    create('h2', { id: 'at-title' }, 'At the cursor'),
+    body,
+  );
   let last = 'null';
   return {
     element,
@@ -36,23 +40,36 @@ export function createAtCursor(asks: Asks): AtCursorSection {
 }
 
 function contentOf(at: AtCursor, asks: Asks): HTMLElement[] {
-  const path = create('button', { type: 'button', class: 'path', title: 'Show in the view above' }, at.path.join(' › '));
+  const path = create(
+    'button',
+    { type: 'button', class: 'path', title: 'Show in the view above' },
+    at.path.join(' › '),
+  );
   path.addEventListener('click', () => asks.show(at));
   const head = create('p', { class: 'at-head' }, path);
   if (at.summary !== '') head.append(create('span', { class: 'quiet' }, at.summary));
   return [
     head,
-    ...(at.defenses.length > 0 ? [create('ul', { class: 'defenses' }, ...at.defenses.map((d) => lineOf(d, asks)))] : []),
+    ...(at.defenses.length > 0
+      ? [create('ul', { class: 'defenses' }, ...at.defenses.map((d) => lineOf(d, asks)))]
+      : []),
     ...(at.because === null ? [] : [becauseOf(at.because, at.source, asks)]),
-    ...(at.threats.length === 0 ? [] : [create('p', { class: 'quiet' }, `Protects against: ${at.threats.join(' · ')}`)]),
+    ...(at.threats.length === 0
+      ? []
+      : [create('p', { class: 'quiet' }, `Protects against: ${at.threats.join(' · ')}`)]),
   ];
 }
 
 function lineOf(line: DefenseLine, asks: Asks): HTMLElement {
-  const title = line.title === '' ? [] : [create('span', { class: 'defense-title' }, line.title), ' '];
-  const button = create('button', { type: 'button', class: line.excluded ? 'defense excluded' : 'defense' },
-    ownerMark(line.owner), ...title, create('span', { class: 'quiet' }, line.text));
-  if (line.gap) button.append(create('b', { class: 'gap', 'aria-hidden': 'true' }, '!'));
+  const title = line.title === '' ? [] : [create('span', { class: 'defense-title' }, line.title), ': '];
+  const words = create('span', { class: 'words' }, ...title, create('span', { class: 'quiet' }, line.text));
+  const button = create(
+    'button',
+    { type: 'button', class: line.excluded ? 'defense excluded' : 'defense' },
+    ownerMark(line.owner),
+    ...(line.gap ? [gapMark()] : []),
+    words,
+  );
   button.addEventListener('click', (event) => asks.reveal(line.location, event.detail !== 1));
   return create('li', {}, button, ...line.evidence.map((e) => linkTo(e, `Evidence: ${e.text}`, asks)));
 }

@@ -21,7 +21,12 @@ export function createBars(): Bars {
       const owners = new Map(model.owners.map((o) => [o.owner as string, o]));
       arrange(legend, [...owners.keys()], totals, (key) => createTotal(owners.get(key)!));
       for (const owner of model.owners) totals.get(owner.owner)?.update(owner);
-      arrange(list, model.bars.map((b) => b.id), bars, createBar);
+      arrange(
+        list,
+        model.bars.map((b) => b.id),
+        bars,
+        createBar,
+      );
       for (const bar of model.bars) bars.get(bar.id)?.update(bar);
     },
   };
@@ -62,9 +67,14 @@ function createBar(): Bar {
       setAttribute(track, 'title', bar.label);
       // Styles are set through the object model: the page's policy forbids style attributes in markup.
       track.style.setProperty('width', `${bar.share * 100}%`);
-      arrange(track, bar.segments.map((s) => s.owner), segments, (owner) => ({
-        element: create('span', { class: `segment ${owner}` }, create('b')),
-      }));
+      arrange(
+        track,
+        bar.segments.map((s) => s.owner),
+        segments,
+        (owner) => ({
+          element: create('span', { class: `segment ${owner}` }, create('b')),
+        }),
+      );
       for (const { owner, count } of bar.segments) {
         const segment = segments.get(owner)!.element;
         segment.style.setProperty('flex-grow', String(count));

@@ -1,7 +1,9 @@
 type Attributes = Readonly<Record<string, string>>;
 
 export function create<K extends keyof HTMLElementTagNameMap>(
-  tag: K, attributes: Attributes = {}, ...children: readonly (Node | string)[]
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -30,7 +32,11 @@ export interface Shown {
  * them focus and scroll.
  */
 export function arrange<T extends Shown>(
-  parent: Element, keys: readonly string[], shown: Map<string, T>, make: (key: string) => T, skip = 0,
+  parent: Element,
+  keys: readonly string[],
+  shown: Map<string, T>,
+  make: (key: string) => T,
+  skip = 0,
 ): void {
   const wanted = new Set(keys);
   for (const [key, { element }] of shown) {

@@ -29,12 +29,15 @@ export function gridKeys(grid: Grid): void {
 
 /** Keeps one cell in the tab order, also after the one that was has gone. */
 export function makeTabStop(table: HTMLTableElement, cell: HTMLTableCellElement): void {
-  for (const other of table.querySelectorAll('[role][tabindex="0"]')) if (other !== cell) other.setAttribute('tabindex', '-1');
+  for (const other of table.querySelectorAll('[role][tabindex="0"]'))
+    if (other !== cell) other.setAttribute('tabindex', '-1');
   cell.setAttribute('tabindex', '0');
 }
 
 export function cellOf(target: EventTarget | null): HTMLTableCellElement | undefined {
-  return target instanceof Element ? (target.closest<HTMLTableCellElement>('tbody th, tbody td') ?? undefined) : undefined;
+  return target instanceof Element
+    ? (target.closest<HTMLTableCellElement>('tbody th, tbody td') ?? undefined)
+    : undefined;
 }
 
 export function rowOf(cell: HTMLTableCellElement): HTMLTableRowElement {
@@ -51,17 +54,24 @@ function move(grid: Grid, cell: HTMLTableCellElement, { key, ctrlKey }: Keyboard
     return true;
   };
   switch (key) {
-    case 'ArrowDown': return inRow(rows[at + 1]);
-    case 'ArrowUp': return inRow(rows[at - 1]);
-    case 'PageDown': return inRow(rows[Math.min(at + page, rows.length - 1)]);
-    case 'PageUp': return inRow(rows[Math.max(at - page, 0)]);
-    case 'Home': return ctrlKey ? inRow(rows[0], 0) : inRow(row, 0);
-    case 'End': return inRow(ctrlKey ? rows.at(-1) : row, row.cells.length - 1);
+    case 'ArrowDown':
+      return inRow(rows[at + 1]);
+    case 'ArrowUp':
+      return inRow(rows[at - 1]);
+    case 'PageDown':
+      return inRow(rows[Math.min(at + page, rows.length - 1)]);
+    case 'PageUp':
+      return inRow(rows[Math.max(at - page, 0)]);
+    case 'Home':
+      return ctrlKey ? inRow(rows[0], 0) : inRow(row, 0);
+    case 'End':
+      return inRow(ctrlKey ? rows.at(-1) : row, row.cells.length - 1);
     case 'ArrowRight':
       return (cell.cellIndex === 0 && grid.expand(row, true)) || inRow(row, cell.cellIndex + 1);
     case 'ArrowLeft':
       if (cell.cellIndex > 0) return inRow(row, cell.cellIndex - 1);
       return grid.expand(row, false) || inRow(grid.parentOf(row), 0);
-    default: return false;
+    default:
+      return false;
   }
 }

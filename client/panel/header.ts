@@ -19,7 +19,14 @@ export function createHeader(around: Around): Header {
   const details = create('p', { class: 'details' });
   const status = create('p', { class: 'status', hidden: '' });
   const live = create('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
-  const element = create('header', {}, create('div', { class: 'headline' }, create('h1', {}, title), verdict), details, status, live);
+  const element = create(
+    'header',
+    {},
+    create('div', { class: 'headline' }, create('h1', {}, title), verdict),
+    details,
+    status,
+    live,
+  );
   element.hidden = true;
   title.addEventListener('click', (event) => {
     if (model?.location) around.reveal(model.location, event.detail !== 1);

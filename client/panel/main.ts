@@ -59,15 +59,23 @@ function saveSoon(): void {
 }
 
 function save(): void {
-  const kept: Saved = { uri: model?.uri ?? null, model: model && { ...model, atCursor: at }, view: tabs.active().id, ...split.state() };
+  const kept: Saved = {
+    uri: model?.uri ?? null,
+    model: model && { ...model, atCursor: at },
+    view: tabs.active().id,
+    ...split.state(),
+  };
   host.save(kept);
 }
 
 host.listen((message) => {
   switch (message.type) {
-    case 'model': return show(message.model);
-    case 'cursor': return follow(message.at);
-    case 'notice': return header.notice(message.text);
+    case 'model':
+      return show(message.model);
+    case 'cursor':
+      return follow(message.at);
+    case 'notice':
+      return header.notice(message.text);
   }
 });
 addEventListener('pagehide', save);

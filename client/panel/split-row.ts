@@ -1,7 +1,7 @@
 import type { Location, SplitCell, SplitColumn, SplitRow } from '../../server/protocol.ts';
 import { arrange, create, setAttribute, setText, type Shown } from './dom.ts';
 import { kindIcon } from './icons.ts';
-import { ownerMark } from './owner-mark.ts';
+import { gapMark, ownerMark } from './owner-mark.ts';
 
 export interface RowView extends Shown {
   readonly element: HTMLTableRowElement;
@@ -19,7 +19,7 @@ export function createRow(first: SplitRow): RowView {
   const cells = new Map<string, CellView>();
   const name = create('span', { class: 'name' });
   const note = create('span', { class: 'note' });
-  const gaps = create('b', { class: 'gap-count', 'aria-hidden': 'true' });
+  const gaps = create('span', { class: 'gap-count' });
   const twisty = create('span', { class: 'twisty', 'aria-hidden': 'true' });
   const label = create('div', { class: 'part' }, twisty, kindIcon(first.kind), name, note, gaps);
   const head = create('th', { role: 'rowheader', scope: 'row', tabindex: '-1' }, label);
@@ -35,7 +35,7 @@ export function createRow(first: SplitRow): RowView {
       head.style.setProperty('--level', String(next.level));
       setText(name, next.name);
       setText(note, next.note);
-      setText(gaps, next.expandable && next.gaps > 0 ? `${next.gaps}!` : '');
+      setAttribute(gaps, 'data-count', next.expandable && next.gaps > 0 ? String(next.gaps) : null);
       setAttribute(head, 'aria-label', next.label);
       setAttribute(head, 'title', next.label);
       setAttribute(element, 'aria-level', String(next.level));
@@ -43,7 +43,13 @@ export function createRow(first: SplitRow): RowView {
       setAttribute(element, 'aria-setsize', String(next.siblings));
       setAttribute(element, 'aria-expanded', next.expandable ? String(!collapsed) : null);
       const shown = collapsed ? next.rollup : next.cells;
-      arrange(element, columns.map((c) => c.id), cells, createCell, 1);
+      arrange(
+        element,
+        columns.map((c) => c.id),
+        cells,
+        createCell,
+        1,
+      );
       columns.forEach((column, index) => cells.get(column.id)?.update(shown[index] ?? null));
     },
     highlight(column) {
@@ -86,14 +92,10 @@ function marksOf(cell: SplitCell | null | undefined): string {
 }
 
 function contentOf(cell: SplitCell | null): HTMLElement {
-  if (cell === null) return create('span', { class: 'none', 'aria-hidden': 'true' }, '·');
+  if (cell === null) return create('span', { class: 'none' });
   const content = create('div', { class: 'cell' });
-  for (const owner of cell.owners) {
-    const mark = ownerMark(owner);
-    if (owner.count > 1) mark.append(create('i', {}, String(owner.count)));
-    content.append(mark);
-  }
-  if (cell.owners.length === 0) content.append(create('span', { class: 'excluded-mark', 'aria-hidden': 'true' }, '–'));
-  if (cell.gaps > 0) content.append(create('b', { class: 'gap', 'aria-hidden': 'true' }, '!'));
+  content.append(...cell.owners.map((owner) => ownerMark(owner, true)));
+  if (cell.owners.length === 0) content.append(create('span', { class: 'excluded-mark' }));
+  if (cell.gaps > 0) content.append(gapMark());
   return content;
 }

@@ -16,10 +16,18 @@ export function createSplit(around: Around, start: SplitState): View & { readonl
   const headings = new Map<string, Shown>();
   const rows = new Map<string, RowView>();
   const views = new WeakMap<HTMLTableRowElement, RowView>();
-  const headRow = create('tr', { role: 'row' }, create('th', { role: 'columnheader', scope: 'col', class: 'corner' }, 'Part'));
+  const headRow = create(
+    'tr',
+    { role: 'row' },
+    create('th', { role: 'columnheader', scope: 'col', class: 'corner' }, 'Part'),
+  );
   const body = create('tbody', { role: 'rowgroup' });
-  const table = create('table', { role: 'treegrid', 'aria-label': 'Who owns the defenses of each part, layer by layer' },
-    create('thead', { role: 'rowgroup' }, headRow), body);
+  const table = create(
+    'table',
+    { role: 'treegrid', 'aria-label': 'Who owns the defenses of each part, layer by layer' },
+    create('thead', { role: 'rowgroup' }, headRow),
+    body,
+  );
   const element = create('div', { class: 'split' }, table);
 
   let model: PanelModel | undefined;
@@ -93,14 +101,19 @@ export function createSplit(around: Around, start: SplitState): View & { readonl
     const cell = cellOf(event.target);
     if (cell === undefined) return;
     const view = viewOf(rowOf(cell));
-    if ((event.target as Element).closest('.twisty') !== null && view?.row.expandable === true) toggle(view, collapsed.has(view.row.id));
+    if ((event.target as Element).closest('.twisty') !== null && view?.row.expandable === true)
+      toggle(view, collapsed.has(view.row.id));
     else go(cell, event.detail > 1);
   });
 
-  element.addEventListener('scroll', () => {
-    scroll = { top: element.scrollTop, left: element.scrollLeft };
-    around.changed();
-  }, { passive: true });
+  element.addEventListener(
+    'scroll',
+    () => {
+      scroll = { top: element.scrollTop, left: element.scrollLeft };
+      around.changed();
+    },
+    { passive: true },
+  );
 
   return {
     id: 'split',
@@ -133,7 +146,8 @@ export function createSplit(around: Around, start: SplitState): View & { readonl
       follow();
     },
     show(next) {
-      for (let view = rows.get(next.row); view?.row.parent; view = rows.get(view.row.parent)) collapsed.delete(view.row.parent);
+      for (let view = rows.get(next.row); view?.row.parent; view = rows.get(view.row.parent))
+        collapsed.delete(view.row.parent);
       draw();
       rows.get(next.row)?.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       around.changed();

@@ -12,7 +12,11 @@ export function createTabs(views: readonly View[], start: string | null, changed
   const list = create('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Views' });
   const element = create('div', { class: 'views' });
   const buttons = views.map((view) => {
-    const button = create('button', { type: 'button', role: 'tab', id: `tab-${view.id}`, 'aria-controls': `view-${view.id}` }, view.title);
+    const button = create(
+      'button',
+      { type: 'button', role: 'tab', id: `tab-${view.id}`, 'aria-controls': `view-${view.id}` },
+      view.title,
+    );
     button.addEventListener('click', () => choose(view));
     view.element.id = `view-${view.id}`;
     return button;

@@ -20,9 +20,10 @@ function ofSubject(analysis: Analysis, subject: Subject, viewing: Viewing): AtCu
   const asked = analysis.obligations.filter((o) => o.subject === subject);
   const gaps = asked.filter(isGap);
   const rest = asked.filter((o) => !isGap(o));
-  const count = asked.length === 0
-    ? 'nothing is asked of it'
-    : `${counted(asked.length, 'defense')}, ${gaps.length === 0 ? 'no gap' : counted(gaps.length, 'gap')}`;
+  const count =
+    asked.length === 0
+      ? 'nothing is asked of it'
+      : `${counted(asked.length, 'defense')}, ${gaps.length === 0 ? 'no gap' : counted(gaps.length, 'gap')}`;
   return {
     row: rowId(subject),
     column: null,
@@ -44,7 +45,12 @@ function ofControl(analysis: Analysis, subject: Subject, control: Control, viewi
     row: rowId(subject),
     column: own === undefined ? (control.layer?.id ?? null) : columnOf(own),
     path: [nameOf(subject), control.title],
-    summary: shown.length === 0 ? 'no threat asks for it here' : single === undefined ? `stands for ${counted(shown.length, 'part')}` : '',
+    summary:
+      shown.length === 0
+        ? 'no threat asks for it here'
+        : single === undefined
+          ? `stands for ${counted(shown.length, 'part')}`
+          : '',
     defenses: shown.map((o) => lineOf(o, single === undefined ? nameOf(o.subject) : '', viewing)),
     because: single === undefined ? null : viewing.why(single),
     source: single?.ownership.source ?? null,
@@ -66,7 +72,10 @@ function lineOf(obligation: Obligation, title: string, viewing: Viewing): Defens
     text: ownerAndState(obligation),
     gap: isGap(obligation),
     excluded: obligation.state === 'excluded',
-    evidence: statement === undefined ? [] : statement.statement.evidence.flatMap((e) => linkOf(e, statement.statement.origin.file)),
+    evidence:
+      statement === undefined
+        ? []
+        : statement.statement.evidence.flatMap((e) => linkOf(e, statement.statement.origin.file)),
     location: viewing.locate(placeOf(obligation)),
   };
 }

@@ -14,7 +14,8 @@ export function providerBars(analysis: Analysis): ProviderBar[] {
     if (obligation.state === 'excluded') continue;
     const { id, title } = runsAt(obligation);
     let tally = tallies.get(id);
-    if (tally === undefined) tallies.set(id, (tally = { title, counts: { provider: 0, shared: 0, customer: 0, nobody: 0 } }));
+    if (tally === undefined)
+      tallies.set(id, (tally = { title, counts: { provider: 0, shared: 0, customer: 0, nobody: 0 } }));
     tally.counts[obligation.owner] += 1;
   }
   const last = (id: string): number => Number(id === elsewhere.id);

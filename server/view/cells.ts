@@ -1,5 +1,5 @@
 import type { Obligation } from '../../language/analysis/analysis.ts';
-import type { Layer } from '../../language/model/model.ts';
+import type { Layer, Origin } from '../../language/model/model.ts';
 import type { SplitCell, SplitColumn } from '../protocol.ts';
 import type { Viewing } from './viewing.ts';
 import { counted, isGap, owners, ownerTotal } from './words.ts';
@@ -20,26 +20,28 @@ export function columnsOf(layers: readonly Layer[], obligations: readonly Obliga
 
 /** The cells of one row: `name` is what their labels begin with. */
 export function cellsOf(
-  name: string, columns: readonly SplitColumn[], obligations: readonly Obligation[], viewing: Viewing,
+  name: string,
+  columns: readonly SplitColumn[],
+  obligations: readonly Obligation[],
+  viewing: Viewing,
 ): (SplitCell | null)[] {
   const byColumn = Map.groupBy(obligations, columnOf);
   return columns.map((column) => {
-    const asked = byColumn.get(column.id);
-    return asked === undefined ? null : cellOf(`${name}, ${column.title}`, asked, viewing);
+    const [first, ...rest] = byColumn.get(column.id) ?? [];
+    return first === undefined ? null : cellOf(`${name}, ${column.title}`, [first, ...rest], viewing);
   });
 }
 
-function cellOf(place: string, asked: readonly Obligation[], viewing: Viewing): SplitCell {
+function cellOf(place: string, asked: readonly [Obligation, ...Obligation[]], viewing: Viewing): SplitCell {
   const counting = asked.filter((o) => o.state !== 'excluded');
   const open = counting.filter(isGap);
   const totals = owners
     .map((owner) => ownerTotal(owner, counting.filter((o) => o.owner === owner).length))
     .filter((t) => t.count > 0);
   const excluded = asked.length - counting.length;
-  const words = [
-    ...totals.map((t) => `${t.count} ${t.word}`),
-    ...(excluded > 0 ? [`${excluded} excluded`] : []),
-  ].join(', ');
+  const words = [...totals.map((t) => `${t.count} ${t.word}`), ...(excluded > 0 ? [`${excluded} excluded`] : [])].join(
+    ', ',
+  );
   const target = open[0] ?? counting.find((o) => o.statement !== undefined) ?? asked[0];
   return {
     owners: totals,
@@ -47,14 +49,13 @@ function cellOf(place: string, asked: readonly Obligation[], viewing: Viewing): 
     gaps: open.length,
     excluded,
     label: open.length === 0 ? `${place}: ${words}` : `${place}: ${words}; ${gapWords(open)}`,
-    location: viewing.locate(placeOf(target!)),
+    location: viewing.locate(placeOf(target)),
   };
 }
 
 /** Where a defense is to be seen: the statement that speaks of it, else the part that needs it. */
-export function placeOf({ statement, subject }: Obligation): { readonly file: string } {
-  if (statement !== undefined) return statement.statement.origin;
-  return subject.origin;
+export function placeOf({ statement, exclusion, subject }: Obligation): Origin {
+  return statement?.statement.origin ?? exclusion?.exclusion.origin ?? subject.origin;
 }
 
 const namedGaps = 3;

@@ -32,7 +32,14 @@ export function panelOf(analysis: Analysis, viewing: Viewing, status: Status = f
 export function panelWithout(status: Status, uri: string): PanelModel {
   const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
   return {
-    status, uri, title: name, location: null, verdict: null,
-    owners: [], bars: [], split: { columns: [], rows: [] }, atCursor: null,
+    status,
+    uri,
+    title: name,
+    location: null,
+    verdict: null,
+    owners: [],
+    bars: [],
+    split: { columns: [], rows: [] },
+    atCursor: null,
   };
 }

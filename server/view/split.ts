@@ -40,8 +40,12 @@ function partsOf({ model, obligations }: Analysis, { locate }: Viewing): Part[] 
     a.location.range.start.character - b.location.range.start.character;
 
   const part = (subject: Subject): Part => ({
-    id: rowId(subject), kind: subject.kind, name: nameOf(subject), note: noteOf(subject),
-    location: locate(subject.origin), own: asked.get(subject) ?? [],
+    id: rowId(subject),
+    kind: subject.kind,
+    name: nameOf(subject),
+    note: noteOf(subject),
+    location: locate(subject.origin),
+    own: asked.get(subject) ?? [],
     children: subject.kind === 'boundary' ? [...within(subject), ...flowsIn(subject)] : [],
   });
   const within = (parent: Boundary | undefined): Part[] => (inside.get(parent) ?? []).map(part).sort(inOrder);
@@ -82,16 +86,29 @@ function runsOn(subject: Subject): string[] {
   if (subject.kind === 'flow') return subject.protocol === undefined ? [] : [`over ${subject.protocol.title}`];
   const { place } = subject;
   switch (place?.type) {
-    case 'premises': return ['on premises'];
-    case 'provider': return [place.provider.title];
-    case 'service': return [place.service.model === undefined ? place.service.title : `${place.service.title} (${modelWord(place.service.model)})`];
-    default: return [];
+    case 'premises':
+      return ['on premises'];
+    case 'provider':
+      return [place.provider.title];
+    case 'service':
+      return [
+        place.service.model === undefined
+          ? place.service.title
+          : `${place.service.title} (${modelWord(place.service.model)})`,
+      ];
+    default:
+      return [];
   }
 }
 
 function addRows(
-  parts: readonly Part[], parent: string | null, level: number, columns: readonly SplitColumn[],
-  viewing: Viewing, ids: Set<string>, rows: SplitRow[],
+  parts: readonly Part[],
+  parent: string | null,
+  level: number,
+  columns: readonly SplitColumn[],
+  viewing: Viewing,
+  ids: Set<string>,
+  rows: SplitRow[],
 ): void {
   parts.forEach((part, index) => {
     // Two parts may share a name while one of them is being typed.
@@ -101,10 +118,22 @@ function addRows(
     const all = below(part);
     const gaps = all.filter(isGap).length;
     const expandable = part.children.length > 0;
-    const label = [part.name, part.note, ...(gaps > 0 ? [counted(gaps, 'gap')] : [])].filter((s) => s !== '').join(', ');
+    const label = [part.name, part.note, ...(gaps > 0 ? [counted(gaps, 'gap')] : [])]
+      .filter((s) => s !== '')
+      .join(', ');
     rows.push({
-      id, parent, level, position: index + 1, siblings: parts.length,
-      kind: part.kind, name: part.name, note: part.note, label, gaps, location: part.location, expandable,
+      id,
+      parent,
+      level,
+      position: index + 1,
+      siblings: parts.length,
+      kind: part.kind,
+      name: part.name,
+      note: part.note,
+      label,
+      gaps,
+      location: part.location,
+      expandable,
       cells: cellsOf(part.name, columns, part.own, viewing),
       rollup: expandable ? cellsOf(`${part.name} and all within`, columns, all, viewing) : [],
     });

@@ -22,7 +22,8 @@ export function verdictInWords(analysis: Analysis): Verdict {
     const short = counted(gaps, 'gap');
     return { ready: false, gaps, short, text: `not ready: ${short}`, details };
   }
-  if (analysis.model.hasErrors) return { ready: false, gaps, short: 'errors', text: 'not ready: the model has errors', details };
+  if (analysis.model.hasErrors)
+    return { ready: false, gaps, short: 'errors', text: 'not ready: the model has errors', details };
   return { ready: false, gaps, short: 'nothing asked', text: 'not ready: no threat asks for a defense yet', details };
 }
 

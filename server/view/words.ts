@@ -5,7 +5,12 @@ import type { Owner, OwnerTotal } from '../protocol.ts';
 export const owners: readonly Owner[] = ['provider', 'shared', 'customer', 'nobody'];
 
 const letters: Record<Owner, string> = { provider: 'P', shared: 'S', customer: 'Y', nobody: 'N' };
-const ownerWords: Record<Owner, string> = { provider: 'provider', shared: 'shared', customer: 'yours', nobody: 'nobody’s' };
+const ownerWords: Record<Owner, string> = {
+  provider: 'provider',
+  shared: 'shared',
+  customer: 'yours',
+  nobody: 'nobody’s',
+};
 const modelWords: Record<ServiceModel, string> = { premises: 'on premises', iaas: 'IaaS', paas: 'PaaS', saas: 'SaaS' };
 
 export function ownerTotal(owner: Owner, count: number): OwnerTotal {
@@ -46,11 +51,11 @@ function ownerPhrase({ owner, ownership, team }: Obligation): string {
   }
 }
 
-function statePhrase({ owner, ownership, state, statement }: Obligation): string {
+function statePhrase({ owner, state, statement, protocol, exclusion }: Obligation): string {
   const stated = statement?.statement;
   switch (state) {
     case 'met':
-      if (ownership.reason.type === 'protocol' && stated === undefined) return `in place through ${ownership.reason.protocol}`;
+      if (protocol !== undefined && stated === undefined) return `in place through ${protocol.title}`;
       if (owner === 'provider') return 'in place';
       return owner === 'shared' ? 'your half implemented' : 'implemented';
     case 'partial':
@@ -60,13 +65,17 @@ function statePhrase({ owner, ownership, state, statement }: Obligation): string
     case 'waived':
       return `waived${stated?.by === undefined ? '' : ` by ${stated.by}`}${dated(' until', stated?.date?.date)}`;
     case 'excluded':
-      return `excluded${stated?.text === undefined ? '' : `: ${stated.text}`}`;
+      return excludedPhrase(stated?.type === 'excludes' ? stated.text : exclusion?.exclusion.reason);
     case 'missing':
       if (owner === 'nobody') return 'relied on the wrong party';
       if (stated?.type === 'plans') return `missing: the plan was${dated(' due', stated.date?.date)}`;
       if (stated?.type === 'waives') return `missing: the waiver ended${dated(' on', stated.date?.date)}`;
       return 'missing';
   }
+}
+
+function excludedPhrase(reason: string | undefined): string {
+  return reason === undefined ? 'excluded' : `excluded: ${reason}`;
 }
 
 function dated(word: string, date: string | undefined): string {

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import {
+  changedNotification,
+  verdictRequest,
+  type ChangedParams,
+  type VerdictAnswer,
+  type VerdictParams,
+} from '../../../server/protocol.ts';
+import { Latest } from '../../latest.ts';
+import { activeModelEditor } from '../../models.ts';
+
+/** The verdict of the active file's model, in the status bar. */
+export function registerStatus(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+  const item = vscode.window.createStatusBarItem('demarc.verdict', vscode.StatusBarAlignment.Left, 10);
+  item.name = 'Demarc Verdict';
+  item.command = 'demarc.showResponsibility';
+
+  const activeUri = (): string | undefined => {
+    const editor = activeModelEditor();
+    return editor && client.code2ProtocolConverter.asUri(editor.document.uri);
+  };
+
+  const latest = new Latest(async () => {
+    const uri = activeUri();
+    if (uri === undefined) return;
+    try {
+      const params: VerdictParams = { uri };
+      const answer = await client.sendRequest<VerdictAnswer>(verdictRequest, params);
+      if (activeUri() === uri) showVerdict(item, answer);
+    } catch {
+      // The server is starting, or has stopped: what is shown stays until it answers again.
+    }
+  });
+
+  const follow = (): void => {
+    // A panel or an output channel that takes the focus leaves the verdict where it is.
+    if (activeUri() !== undefined) latest.want();
+    else if (vscode.window.activeTextEditor !== undefined || vscode.window.visibleTextEditors.length === 0) item.hide();
+  };
+
+  context.subscriptions.push(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    client.onNotification(changedNotification, ({ uris }: ChangedParams) => {
+      const uri = activeUri();
+      if (uri !== undefined && uris.includes(uri)) latest.want();
+    }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) follow();
+    }),
+  );
+  follow();
+}
+
+function showVerdict(item: vscode.StatusBarItem, { status, verdict }: VerdictAnswer): void {
+  if (verdict === null) {
+    item.hide();
+    return;
+  }
+  item.text = `${verdict.ready ? '$(pass)' : '$(shield)'} ${verdict.short}`;
+  const lines = [verdict.text, ...verdict.details, ...(status.kind === 'fresh' ? [] : [status.reason])];
+  item.tooltip = `Demarc: ${lines.join('\n')}`;
+  item.accessibilityInformation = { label: `Demarc: ${lines.join(', ')}. Show responsibility`, role: 'button' };
+  item.show();
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { atCursor } from '../../server/view/at-cursor.ts';
+import { analysisOf, controls, obligation, payroll, statement, viewing } from './sample.ts';
+
+describe('At the cursor', () => {
+  const { analysis, db, web, subscription, submits } = payroll();
+
+  it('says of a control whose it is here, how it stands, and why', () => {
+    const at = atCursor(analysis, { subject: db, control: controls.column }, viewing);
+    assert.deepEqual(at.path, ['Db', 'Column encryption']);
+    assert.deepEqual([at.row, at.column], ['store Subscription.Db', 'core.Data']);
+    assert.deepEqual(
+      at.defenses.map((d) => d.text),
+      ['yours (Data team), implemented'],
+    );
+    assert.equal(at.because, 'Column encryption is decided by what Db runs on.');
+    assert.equal(at.source, 'https://learn.microsoft.com/azure');
+  });
+
+  it('links evidence that is a file or a web page, and nothing else', () => {
+    const at = atCursor(analysis, { subject: db, control: controls.column }, viewing);
+    assert.deepEqual(at.defenses[0]!.evidence, [
+      { text: 'infra/sql.bicep#L40', href: 'file:///models/infra/sql.bicep#L40' },
+      { text: 'https://example.com/report', href: 'https://example.com/report' },
+    ]);
+  });
+
+  it('lists the defenses of a part, gaps first', () => {
+    const at = atCursor(analysis, { subject: db, control: undefined }, viewing);
+    assert.deepEqual(at.path, ['Db']);
+    assert.equal(at.summary, 'Payroll database · Azure SQL Database (PaaS) · 9 defenses, 2 gaps');
+    assert.deepEqual(at.defenses.map((d) => `${d.owner.letter}${d.gap ? '!' : ''} ${d.title}: ${d.text}`).slice(0, 4), [
+      'N! Backups: nobody’s, relied on the wrong party',
+      'S! Network restriction: shared (Microsoft Azure and Payments team), your half is not stated',
+      'Y Column encryption: yours (Data team), implemented',
+      'P Encryption at rest: the provider’s (Microsoft Azure), in place',
+    ]);
+  });
+
+  it('says through what a flow has its defense', () => {
+    const at = atCursor(analysis, { subject: submits, control: undefined }, viewing);
+    assert.deepEqual(at.path, ['Employee → Web']);
+    assert.equal(at.defenses[0]!.text, 'yours (Payments team), in place through HTTPS');
+  });
+
+  it('says that no threat asks for a control', () => {
+    const at = atCursor(analysis, { subject: web, control: controls.column }, viewing);
+    assert.equal(at.summary, 'no threat asks for it here');
+    assert.deepEqual(at.defenses, []);
+  });
+
+  it('lists the parts that a statement of a boundary speaks for', () => {
+    const line = statement(controls.logging, 'implements');
+    const parts = [web, db].map((part) =>
+      obligation(part, controls.logging, 'customer', 'met', { statement: line, by: subscription }),
+    );
+    const at = atCursor(
+      analysisOf(analysis.model, parts),
+      { subject: subscription, control: controls.logging },
+      viewing,
+    );
+    assert.equal(at.summary, 'stands for 2 parts');
+    assert.deepEqual(
+      at.defenses.map((d) => d.title),
+      ['Web', 'Db'],
+    );
+    assert.equal(at.because, null);
+  });
+
+  it('names the date and the person of a plan and a waiver', () => {
+    const until = { date: '2027-01-31', origin: db.origin };
+    const of = (type: 'plans' | 'waives', state: 'planned' | 'waived' | 'missing', by?: string): string => {
+      const one = obligation(db, controls.backup, 'customer', state, {
+        team: 'Data team',
+        statement: statement(controls.backup, type, { by, date: until }),
+      });
+      return atCursor(analysisOf(analysis.model, [one]), { subject: db, control: controls.backup }, viewing)
+        .defenses[0]!.text;
+    };
+    assert.equal(of('plans', 'planned'), 'yours (Data team), planned for 2027-01-31');
+    assert.equal(of('waives', 'waived', 'the CISO'), 'yours (Data team), waived by the CISO until 2027-01-31');
+    assert.equal(of('plans', 'missing'), 'yours (Data team), missing: the plan was due 2027-01-31');
+    assert.equal(of('waives', 'missing'), 'yours (Data team), missing: the waiver ended on 2027-01-31');
+  });
+});

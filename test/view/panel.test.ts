@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { fresh, panelOf, panelWithout, fragment, stale } from '../../server/view/panel.ts';
+import { verdictInWords } from '../../server/view/verdict.ts';
+import { analysisOf, boundary, control, controls, element, modelOf, obligation, payroll, viewing } from './sample.ts';
+
+describe('The panel', () => {
+  it('says the verdict in words, with what the gaps are', () => {
+    const { verdict } = panelOf(payroll().analysis, viewing);
+    assert.deepEqual(verdict, {
+      ready: false,
+      gaps: 5,
+      short: '5 gaps',
+      text: 'not ready: 5 gaps',
+      details: ['2 missing', '2 half-owned', '1 owned by nobody'],
+    });
+  });
+
+  it('counts the whole of incident response as one gap', () => {
+    const analysis = {
+      ...payroll().analysis,
+      incidents: { required: true, missingStages: ['detect', 'close'] as const, notifyMissing: true },
+    };
+    const verdict = verdictInWords(analysis);
+    assert.equal(verdict.short, '6 gaps');
+    assert.equal(verdict.details.at(-1), 'incident response: nobody for detect, close, notify');
+  });
+
+  it('tells a model with errors, and one that nothing is asked of, from one that is ready', () => {
+    const web = element('process', 'Web');
+    const met = [obligation(web, controls.logging, 'customer', 'met')];
+    assert.equal(verdictInWords(analysisOf(modelOf({ elements: [web] }), met)).text, 'ready');
+    const faulty = analysisOf(modelOf({ elements: [web], hasErrors: true }), met, { verdict: 'not-ready' });
+    assert.equal(verdictInWords(faulty).text, 'not ready: the model has errors');
+    assert.equal(verdictInWords(analysisOf(modelOf({}), [])).text, 'not ready: no threat asks for a defense yet');
+  });
+
+  it('has a total for each owner, nobody only where somebody relies on the wrong party', () => {
+    const { owners } = panelOf(payroll().analysis, viewing);
+    assert.deepEqual(
+      owners.map((o) => `${o.letter} ${o.count} ${o.word}`),
+      ['P 7 provider', 'S 3 shared', 'Y 7 yours', 'N 1 nobody’s'],
+    );
+    const web = element('process', 'Web');
+    const quiet = panelOf(
+      analysisOf(modelOf({ elements: [web] }), [obligation(web, controls.logging, 'customer', 'met')]),
+      viewing,
+    );
+    assert.deepEqual(
+      quiet.owners.map((o) => o.count),
+      [0, 0, 1],
+    );
+  });
+
+  it('has a bar for each provider, and one for what runs at none', () => {
+    const { bars } = panelOf(payroll().analysis, viewing);
+    assert.deepEqual(
+      bars.map((b) => b.label),
+      ['Microsoft Azure: 7 provider, 3 shared, 6 yours, 1 nobody’s', 'No provider: 1 yours'],
+    );
+    assert.deepEqual(
+      bars.map((b) => b.share),
+      [1, 1 / 17],
+    );
+  });
+
+  it('goes to the system, and carries its status', () => {
+    const panel = panelOf(payroll().analysis, viewing, stale);
+    assert.equal(panel.location?.uri, panel.uri);
+    assert.equal(panel.status, stale);
+    assert.equal(panelOf(payroll().analysis, viewing).status, fresh);
+  });
+
+  it('is empty, with the reason, for a file that no system imports', () => {
+    const panel = panelWithout(fragment, 'file:///models/my%20network.tm');
+    assert.equal(panel.title, 'my network.tm');
+    assert.equal(panel.verdict, null);
+    assert.deepEqual(panel.split, { columns: [], rows: [] });
+  });
+});
+
+describe('The split', () => {
+  const { analysis } = payroll();
+  const { split } = panelOf(analysis, viewing);
+  const row = (name: string) => split.rows.find((r) => r.name === name)!;
+  const cell = (name: string, column: string) =>
+    row(name).cells[split.columns.findIndex((c) => c.title === column)] ?? null;
+
+  it('has the layers that something is asked in, as declared', () => {
+    assert.deepEqual(
+      split.columns.map((c) => c.title),
+      [
+        'Data',
+        'Accounts and identities',
+        'Applications',
+        'Network controls',
+        'Operating system',
+        'Physical hosts',
+        'Physical datacenter',
+      ],
+    );
+  });
+
+  it('has the parts as a tree by boundary, in the order of the text, flows last', () => {
+    assert.deepEqual(
+      split.rows.map((r) => `${'  '.repeat(r.level - 1)}${r.name} ${r.position}/${r.siblings}`),
+      [
+        'Internet 1/3',
+        '  Employee 1/1',
+        'Subscription 2/3',
+        '  Web 1/2',
+        '  Db 2/2',
+        'Flows 3/3',
+        '  Employee → Web 1/2',
+        '  Web → Db 2/2',
+      ],
+    );
+    assert.deepEqual(
+      split.rows.filter((r) => r.expandable).map((r) => r.name),
+      ['Internet', 'Subscription', 'Flows'],
+    );
+  });
+
+  it('says what a part is and runs on', () => {
+    assert.equal(row('Db').note, 'Payroll database · Azure SQL Database (PaaS)');
+    assert.equal(row('Db').label, 'Db, Payroll database · Azure SQL Database (PaaS), 2 gaps');
+  });
+
+  it('has owners by letter in a cell, with gaps, in words', () => {
+    const data = cell('Db', 'Data')!;
+    assert.deepEqual(
+      data.owners.map((o) => `${o.letter}${o.count}`),
+      ['P1', 'Y1', 'N1'],
+    );
+    assert.equal(data.gaps, 1);
+    assert.equal(data.label, 'Db, Data: 1 provider, 1 yours, 1 nobody’s; 1 gap: Backups');
+    assert.equal(cell('Employee', 'Data'), null);
+  });
+
+  it('shows what is excluded, and does not count it', () => {
+    const excluded = cell('Db', 'Accounts and identities')!;
+    assert.deepEqual([excluded.owners, excluded.count, excluded.excluded], [[], 0, 1]);
+    assert.equal(excluded.label, 'Db, Accounts and identities: 1 excluded');
+  });
+
+  it('goes to the gap first, to the statement next, else to the part', () => {
+    const { obligations } = analysis;
+    const relies = obligations.find((o) => o.owner === 'nobody')!.statement!.statement;
+    assert.deepEqual(cell('Db', 'Data')!.location, viewing.locate(relies.origin));
+    assert.deepEqual(cell('Web', 'Network controls')!.location, row('Web').location);
+  });
+
+  it('sums up what a collapsed boundary hides', () => {
+    const subscription = row('Subscription');
+    assert.equal(subscription.gaps, 5);
+    assert.deepEqual(
+      subscription.cells.map((c) => c?.count ?? 0),
+      [0, 0, 1, 0, 0, 0, 0],
+    );
+    assert.deepEqual(
+      subscription.rollup.map((c) => c?.count ?? 0),
+      [4, 1, 3, 2, 2, 2, 2],
+    );
+    assert.deepEqual(row('Db').rollup, []);
+  });
+
+  it('has a row for the system only where something is asked of it, and a column for controls without a layer', () => {
+    const model = modelOf({});
+    const odd = control('Odd', 'Odd', undefined);
+    const { split: only } = panelOf(analysisOf(model, [obligation(model.system, odd, 'customer', 'missing')]), viewing);
+    assert.deepEqual(only.columns, [{ id: '', title: 'Other' }]);
+    assert.deepEqual(
+      only.rows.map((r) => r.kind),
+      ['system'],
+    );
+  });
+
+  it('tells parts of the same name apart', () => {
+    const zone = boundary('Zone');
+    const twins = modelOf({
+      boundaries: [zone],
+      elements: [element('store', 'Zone.Db', zone), element('store', 'Zone.Db', zone)],
+    });
+    const ids = panelOf(analysisOf(twins, []), viewing).split.rows.map((r) => r.id);
+    assert.equal(new Set(ids).size, 3);
+  });
+});
