@@ -10,6 +10,8 @@ export class Models {
   private readonly services: SharedServices;
   private readonly models = new Map<string, Model>();
   private readonly analyses = new Map<string, Analysis>();
+  private readonly made = new Map<string, Analysis>();
+  private readonly good = new Map<string, Analysis>();
   /** The options for a model, by the URI of its system's file: the host sets it. */
   optionsFor: (systemFile: string) => AnalysisOptions;
 
@@ -46,6 +48,22 @@ export class Models {
     return this.analyses.get(root.key);
   }
 
+  /** The analysis made last, be it of a state that has passed: for answers that must not wait. */
+  latest(root: FileNames): Analysis | undefined {
+    return this.made.get(root.key);
+  }
+
+  /** The analysis of the last state in which all files of the model parsed. */
+  lastGood(root: FileNames): Analysis | undefined {
+    return this.good.get(root.key);
+  }
+
+  /** Whether the text of every file of the model parses. */
+  parses(root: FileNames): boolean {
+    const { Names, Problems } = this.services.model;
+    return Names.closure(root).every((file) => !Problems.of(file).some((problem) => problem.code === 'syntax' || problem.code === 'open-text'));
+  }
+
   analysis(root: FileNames): Analysis {
     const steps = this.analysisInSteps(root);
     for (;;) {
@@ -61,8 +79,17 @@ export class Models {
     const model = this.model(root);
     const analysis = yield* analyzeInSteps(model, this.optionsFor(root.key));
     // A change may have come while this gave way; its result is then of the past.
-    if (this.models.get(root.key) === model) this.analyses.set(root.key, analysis);
+    if (this.models.get(root.key) === model) {
+      this.analyses.set(root.key, analysis);
+      this.made.set(root.key, analysis);
+      if (this.parses(root)) this.good.set(root.key, analysis);
+    }
     return analysis;
+  }
+
+  /** What was made under other options no longer holds. */
+  forgetAnalyses(): void {
+    this.analyses.clear();
   }
 
   forget(files: Iterable<string>): void {

@@ -46,7 +46,7 @@ export const languageModule: Module<LangiumCoreServices, DeepPartial<LangiumCore
     Lexer: (services) => new BoundedLexer(services),
     LangiumParser: (services) => createTolerantParser(services),
     ParserErrorMessageProvider: () => new PlainParserMessages(),
-    ValueConverter: (services) => new TextConverter(),
+    ValueConverter: () => new TextConverter(),
   },
   references: {
     Linker: (services) => new TableLinker(services, (services.shared as SharedServices).model.Names),

@@ -1,0 +1,51 @@
+import { CstUtils, type AstNode, type LangiumDocument } from 'langium';
+import type { Position } from 'vscode-languageserver-types';
+import type { Analysis } from '../../language/analysis/analysis.ts';
+import { isBoundary, isElement, isFlow, isStatement, isSystem } from '../../language/generated/ast.ts';
+import { lowerElement } from '../../language/model/lower-architecture.ts';
+import type { Lowering } from '../../language/model/lowering.ts';
+import type { Control, Subject } from '../../language/model/model.ts';
+import { target } from '../../language/syntax/linker.ts';
+import type { Cursor } from '../view/at-cursor.ts';
+
+/** The part that the cursor stands in, and the control that it stands on: undefined outside of every part. */
+export function cursorAt(document: LangiumDocument, position: Position, analysis: Analysis, lowering: Lowering): Cursor | undefined {
+  const root = document.parseResult.value.$cstNode;
+  if (!root) return undefined;
+  const offset = document.textDocument.offsetAt(position);
+  const leaf = CstUtils.findLeafNodeAtOffset(root, offset) ?? CstUtils.findLeafNodeBeforeOffset(root, offset);
+  let controlId: string | undefined;
+  for (let node: AstNode | undefined = leaf?.astNode; node; node = node.$container) {
+    if (isStatement(node)) {
+      const references = node.controls;
+      const at = references.find(({ $refNode }) => $refNode && $refNode.offset <= offset && offset <= $refNode.end) ?? references[0];
+      const control = target(at);
+      controlId = control && lowering.id(control);
+    }
+    if (isSystem(node) || isBoundary(node) || isElement(node) || isFlow(node)) {
+      const subject = subjectOf(node, analysis, lowering);
+      return subject && { subject, control: controlId === undefined ? undefined : controlOf(subject, controlId, analysis) };
+    }
+  }
+  return undefined;
+}
+
+/** By name, not by identity: the analysis may be of an earlier state of the text. */
+function subjectOf(node: AstNode, { model }: Analysis, lowering: Lowering): Subject | undefined {
+  if (isSystem(node)) return model.system;
+  const id = lowering.id(node);
+  if (isBoundary(node)) return model.boundaries.find((boundary) => boundary.id === id);
+  if (isElement(node)) return model.elements.find((element) => element.id === id);
+  if (!isFlow(node)) return undefined;
+  if (node.name !== undefined) return model.flows.find((flow) => flow.id === id);
+  const source = target(node.source);
+  const sink = target(node.target);
+  if (!source || !sink) return undefined;
+  const ends = `${lowerElement(source, lowering).id} -> ${lowerElement(sink, lowering).id}`;
+  return model.flows.find((flow) => flow.id === ends);
+}
+
+function controlOf(subject: Subject, id: string, analysis: Analysis): Control | undefined {
+  const stated = subject.statements.find((statement) => statement.control.id === id);
+  return stated?.control ?? analysis.obligations.find((obligation) => obligation.control.id === id)?.control;
+}

@@ -1,0 +1,85 @@
+import { DocumentState, URI } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import { why } from '../../language/analysis/explain.ts';
+import type { Analysis } from '../../language/analysis/analysis.ts';
+import type { FileNames } from '../../language/syntax/file-names.ts';
+import { LIBRARY_SCHEME } from '../library-folder.ts';
+import {
+  atCursorRequest, changedNotification, panelRequest, verdictRequest, type AtCursor, type AtCursorParams, type ChangedParams,
+  type PanelModel, type PanelParams, type Position, type Status, type VerdictAnswer, type VerdictParams,
+} from '../protocol.ts';
+import { atCursor, type Cursor } from '../view/at-cursor.ts';
+import { empty, fragment, fresh, panelOf, panelWithout, stale } from '../view/panel.ts';
+import { verdictInWords } from '../view/verdict.ts';
+import type { Viewing } from '../view/viewing.ts';
+import { cursorAt } from './cursor.ts';
+import { rangeOf } from './places.ts';
+import type { ServerSharedServices } from './services.ts';
+
+/** Answers what the panel and the status item ask, and tells them when there is something new to ask for. */
+export function answerPanel(connection: Connection, shared: ServerSharedServices): void {
+  const views = new Views(shared);
+  connection.onRequest(panelRequest, (params: PanelParams) => views.panel(params));
+  connection.onRequest(atCursorRequest, (params: AtCursorParams) => views.atCursor(params));
+  connection.onRequest(verdictRequest, (params: VerdictParams) => views.verdict(params));
+  let version = 0;
+  shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, (built) => {
+    const uris = built.map((document) => document.uri).filter((uri) => uri.scheme !== LIBRARY_SCHEME).map(String);
+    const params: ChangedParams = { uris, version: ++version };
+    if (uris.length > 0) void connection.sendNotification(changedNotification, params);
+  });
+}
+
+class Views {
+  private readonly shared: ServerSharedServices;
+  private readonly viewing: Viewing;
+
+  constructor(shared: ServerSharedServices) {
+    this.shared = shared;
+    this.viewing = {
+      why,
+      locate: (origin) => ({ uri: origin.file, range: rangeOf(origin, shared.workspace.LangiumDocuments) }),
+    };
+  }
+
+  async panel({ uri, position }: PanelParams): Promise<PanelModel> {
+    await this.settled();
+    const { status, analysis } = this.judged(uri);
+    if (!analysis) return panelWithout(status, uri);
+    return panelOf(analysis, this.viewing, status, position && this.cursor(uri, position, analysis));
+  }
+
+  async atCursor({ uri, position }: AtCursorParams): Promise<AtCursor | null> {
+    await this.settled();
+    const { analysis } = this.judged(uri);
+    const cursor = analysis && this.cursor(uri, position, analysis);
+    return analysis && cursor ? atCursor(analysis, cursor, this.viewing) : null;
+  }
+
+  async verdict({ uri }: VerdictParams): Promise<VerdictAnswer> {
+    await this.settled();
+    const { status, analysis } = this.judged(uri);
+    return { status, verdict: analysis ? verdictInWords(analysis) : null };
+  }
+
+  /** The first analysis is still to come when the editor asks at once. */
+  private async settled(): Promise<void> {
+    await this.shared.workspace.WorkspaceManager.ready;
+    await this.shared.workspace.DocumentBuilder.waitUntil(DocumentState.Linked).catch(() => undefined);
+  }
+
+  private judged(uri: string): { status: Status; analysis: Analysis | undefined } {
+    const { Models, Names } = this.shared.model;
+    const file = Names.file(URI.parse(uri));
+    const root: FileNames | undefined = file && Models.rootsOf(file.key)[0];
+    if (!root) return { status: file && file.declarations.length > 0 ? fragment : empty, analysis: undefined };
+    if (Models.parses(root)) return { status: fresh, analysis: Models.known(root) ?? Models.latest(root) ?? Models.analysis(root) };
+    const good = Models.lastGood(root);
+    return { status: stale, analysis: good ?? Models.latest(root) ?? Models.analysis(root) };
+  }
+
+  private cursor(uri: string, position: Position, analysis: Analysis): Cursor | undefined {
+    const document = this.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+    return document && cursorAt(document, position, analysis, this.shared.model.Lowering);
+  }
+}
