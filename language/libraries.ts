@@ -1,4 +1,5 @@
 import { DocumentState, type LangiumDocument, type URI } from 'langium';
+import type { Document } from './generated/ast.ts';
 import type { SharedServices } from './module.ts';
 import { CORE } from './syntax/names.ts';
 
@@ -14,11 +15,17 @@ export class Libraries {
   private readonly source: LibrarySource;
   private readonly services: SharedServices;
   private listing: Promise<readonly { readonly library: string; readonly uri: URI }[]> | undefined;
+  private readonly addresses = new Set<string>();
   private readonly loaded = new Set<string>();
 
   constructor(source: LibrarySource, services: SharedServices) {
     this.source = source;
     this.services = services;
+  }
+
+  /** Whether a file is one of a built-in library, be it opened as a file of its own; once the names are known. */
+  has(uri: URI): boolean {
+    return this.addresses.has(uri.toString());
   }
 
   /** The names of all built-in libraries, loaded or not. */
@@ -41,21 +48,28 @@ export class Libraries {
   }
 
   private async load(names: ReadonlySet<string>): Promise<LangiumDocument[]> {
-    const files = (await this.list()).filter((file) => names.has(file.library) && !this.loaded.has(file.library));
     const { LangiumDocuments, LangiumDocumentFactory } = this.services.workspace;
+    const files = (await this.list()).filter(
+      ({ library, uri }) => names.has(library) && !this.loaded.has(library) && !LangiumDocuments.hasDocument(uri),
+    );
     const documents = await Promise.all(
       files.map(async ({ uri }) => LangiumDocumentFactory.fromString(await this.source.read(uri), uri)),
     );
     for (const name of names) this.loaded.add(name);
     for (const document of documents) {
-      if (!LangiumDocuments.hasDocument(document.uri)) LangiumDocuments.addDocument(document);
-      this.services.model.Names.put(document.parseResult.value as never, document.uri, true);
-      document.state = DocumentState.IndexedContent;
+      LangiumDocuments.addDocument(document);
+      this.services.model.Names.put(document.parseResult.value as Document, document.uri, true);
+      // Its references resolve when they are asked for, and its text is checked before it is published.
+      document.state = DocumentState.Validated;
     }
     return documents;
   }
 
   private list(): Promise<readonly { readonly library: string; readonly uri: URI }[]> {
-    return (this.listing ??= this.source.list());
+    this.listing ??= this.source.list().then((files) => {
+      for (const { uri } of files) this.addresses.add(uri.toString());
+      return files;
+    });
+    return this.listing;
   }
 }

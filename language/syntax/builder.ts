@@ -37,9 +37,10 @@ export class ModelBuilder extends DefaultDocumentBuilder {
   protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, token: Cancellation.CancellationToken): Promise<void> {
     const { Names } = this.services.model;
     this.prepareBuild(documents, options);
+    await this.services.model.Libraries.names();
     const present = await this.parse(documents, token);
     const read = [...present, ...(await this.loadImports(present, token))];
-    const libraries = await this.services.model.Libraries.loadFor(read.map((document) => document.textDocument.getText()));
+    await this.loadLibraries(() => this.services.model.Libraries.loadFor(read.map((document) => document.textDocument.getText())));
     const connected = Names.connected(read.map((document) => document.uri.toString()));
     const beside = this.langiumDocuments.all
       .filter((document) => connected.has(document.uri.toString()) && !read.includes(document))
@@ -48,14 +49,14 @@ export class ModelBuilder extends DefaultDocumentBuilder {
     this.prepareBuild(beside, options);
     this.services.model.Models.forget(connected);
 
-    const all = [...libraries, ...read, ...beside];
+    const all = [...read, ...beside];
     await this.runCancelable(all, DocumentState.ComputedScopes, token, () => undefined);
     await this.runCancelable(all, DocumentState.Linked, token, (document) =>
       this.serviceRegistry.getServices(document.uri).references.Linker.link(document, token),
     );
     if (all.some((document) => document.references.some((reference) => reference.error))) {
       // The message of a name that does not resolve says which library would bring it.
-      for (const document of await this.services.model.Libraries.loadAll()) document.state = DocumentState.ComputedScopes;
+      await this.loadLibraries(() => this.services.model.Libraries.loadAll());
     }
     await this.runCancelable(all, DocumentState.IndexedReferences, token, () => undefined);
     const judged = [...read, ...beside];
@@ -86,7 +87,14 @@ export class ModelBuilder extends DefaultDocumentBuilder {
 
   private enter(document: LangiumDocument): void {
     const root = document.parseResult.value;
-    if (isDocument(root)) this.services.model.Names.put(root, document.uri, false);
+    const { Names, Libraries } = this.services.model;
+    if (isDocument(root)) Names.put(root, document.uri, Libraries.has(document.uri));
+  }
+
+  private async loadLibraries(load: () => Promise<LangiumDocument[]>): Promise<void> {
+    const documents = await load();
+    this.prepareBuild(documents, this.updateBuildOptions);
+    for (const document of documents) this.markAsCompleted(document);
   }
 
   /** Imports may leave the workspace's folders, and there may be no workspace: such files are read when they are named. */
