@@ -39,15 +39,13 @@ service Lambda "AWS Lambda" from aws as paas is Function, WebApplication {
   offers AuditLogging "data events of CloudTrail"
   // Amazon Inspector finds vulnerable libraries in functions; updating them is a deployment of yours.
   offers DependencyPatching "Amazon Inspector"
-  lacks InputValidation
   alternative Fargate
 }
 
 /** Kubernetes whose control plane Amazon runs. Nodes are yours to update, unless Auto Mode does it. */
 service Eks "Amazon EKS" from aws as paas is ContainerOrchestrator {
   layer OperatingSystem shared provider "publishes patched node images" customer "rolls them out" at "https://docs.aws.amazon.com/eks/latest/userguide/security.html"
-  provides UserAuthentication "IAM sign-in to the cluster's API"
-  offers ServiceAuthentication, ManagedIdentity "EKS Pod Identity"
+  offers ManagedIdentity "EKS Pod Identity"
   offers SecretStore "AWS Secrets Manager"
   offers LeastPrivilege "access entries and Kubernetes roles"
   offers NetworkRestriction "private cluster endpoint"
@@ -57,7 +55,6 @@ service Eks "Amazon EKS" from aws as paas is ContainerOrchestrator {
   offers DependencyPatching "image scanning of Amazon Inspector"
   offers ExfiltrationDetection "GuardDuty EKS Protection"
   offers AuditLogging "control plane logging"
-  lacks InputValidation
   alternative Fargate
 }
 
@@ -70,6 +67,5 @@ service Fargate "Amazon ECS on Fargate" from aws as paas is ContainerPlatform, W
   offers WebApplicationFirewall "AWS WAF on the load balancer"
   offers DependencyPatching "image scanning of Amazon Inspector"
   offers AuditLogging "awslogs driver and CloudTrail"
-  lacks InputValidation
   alternative Eks, Lambda
 }

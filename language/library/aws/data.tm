@@ -19,7 +19,6 @@ service S3 "Amazon S3" from aws as paas is ObjectStorage {
   offers AuditLogging "data events of CloudTrail"
   offers ExfiltrationDetection "GuardDuty S3 Protection"
   offers ConfigurationMonitoring "AWS Config"
-  offers DataMasking "Amazon Macie finds what should be masked"
 }
 
 /** Relational databases that Amazon runs: engine and host are patched by Amazon. */

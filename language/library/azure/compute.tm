@@ -2,6 +2,9 @@ library azure
 
 /** Runs web applications and APIs of yours. Azure patches hosts, web server and language runtimes; you choose the runtime's version, and your code comes with libraries of its own. */
 service AppService "Azure App Service" from azure as paas is WebApplication {
+  // Microsoft's table shares this layer on PaaS. The provider's part of it, web server and runtimes, is patching of the
+  // platform here; what is left is your code and what it brings along.
+  layer Applications customer "your code and its libraries; Azure patches web server and runtimes" at "https://learn.microsoft.com/azure/app-service/overview-patch-os-runtime"
   provides EncryptionAtRest "encrypted content storage" at "https://learn.microsoft.com/security/benchmark/azure/baselines/app-service-security-baseline"
   provides SystemPatching "Azure patches hosts and the runtimes it ships" at "https://learn.microsoft.com/azure/app-service/overview-patch-os-runtime"
   provides DdosProtection "DDoS infrastructure protection"
@@ -10,21 +13,22 @@ service AppService "Azure App Service" from azure as paas is WebApplication {
   offers ServiceAuthentication "App Service authentication for tokens of other applications"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
   offers ManagedIdentity "managed identity for App Service"
+  // The baseline asks for roles on the app's own data and finds none; what is meant here are the rights of its identity.
+  offers LeastPrivilege "narrow Azure roles for the app's identity"
   offers SecretStore "Key Vault references in app settings"
   offers NetworkRestriction "access restrictions and private endpoints"
   offers NetworkSegmentation "virtual network integration"
   offers EgressRestriction "virtual network integration that routes all traffic through Azure Firewall"
-  offers WebApplicationFirewall "Azure Web Application Firewall in front of the app"
+  offers WebApplicationFirewall, RateLimiting "Azure Web Application Firewall in front of the app"
   offers ExfiltrationDetection "Microsoft Defender for App Service"
   offers AuditLogging "App Service resource logs"
   offers CertificateManagement "App Service managed certificates"
-  // What your code does and brings along is out of the platform's reach, whatever the row on applications says.
-  lacks InputValidation, DependencyPatching, RateLimiting
   alternative FunctionApp, ContainerApps
 }
 
 /** Runs single functions on demand. Azure patches hosts and runtimes; code, libraries and triggers are yours. */
 service FunctionApp "Azure Functions" from azure as paas is Function, WebApplication {
+  layer Applications customer "your code and its libraries; Azure patches hosts and runtimes" at "https://learn.microsoft.com/azure/app-service/overview-patch-os-runtime"
   provides EncryptionAtRest "encrypted content storage" at "https://learn.microsoft.com/security/benchmark/azure/baselines/functions-security-baseline"
   provides SystemPatching "Azure patches hosts and the runtimes it ships" at "https://learn.microsoft.com/azure/app-service/overview-patch-os-runtime"
   provides DdosProtection "DDoS infrastructure protection"
@@ -33,6 +37,7 @@ service FunctionApp "Azure Functions" from azure as paas is Function, WebApplica
   offers ServiceAuthentication "App Service authentication in place of function keys"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
   offers ManagedIdentity "managed identity for Azure Functions"
+  offers LeastPrivilege "narrow Azure roles for the function's identity"
   offers SecretStore "Key Vault references in app settings"
   offers NetworkRestriction "access restrictions and private endpoints"
   offers NetworkSegmentation "virtual network integration"
@@ -41,7 +46,6 @@ service FunctionApp "Azure Functions" from azure as paas is Function, WebApplica
   offers ExfiltrationDetection "Microsoft Defender for App Service"
   offers RateLimiting "concurrency and scale-out limits of the host"
   offers AuditLogging "resource logs of Azure Functions"
-  lacks InputValidation, DependencyPatching
   alternative AppService, ContainerApps
 }
 

@@ -1,5 +1,9 @@
 library azure
 
+// The baselines find no Azure roles for the data of SQL, PostgreSQL, MySQL and Redis. Least privilege is offered all the
+// same, by the roles of the databases themselves. Network access counts as shared even where a new server has its public
+// access off: whom you let in afterwards is yours.
+
 /** A relational database that Azure runs: engine and host are patched by Azure. */
 service SqlDatabase "Azure SQL Database" from azure as paas is RelationalDatabase {
   provides EncryptionAtRest "transparent data encryption, on by default" at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-sql-security-baseline"
@@ -73,6 +77,7 @@ service PostgreSql "Azure Database for PostgreSQL" from azure as paas is Relatio
   provides SystemPatching "Azure patches engine and host in your maintenance window"
   offers CustomerManagedKeys "data encryption with a key in Key Vault"
   offers LocalAuthenticationDisabled "Microsoft Entra authentication only"
+  // The baseline knows passwords only; Microsoft Entra authentication came to flexible servers.
   offers UserAuthentication, ServiceAuthentication "Microsoft Entra authentication"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
   offers LeastPrivilege "database roles for Microsoft Entra identities"

@@ -22,11 +22,12 @@ service LogAnalytics "Azure Monitor Log Analytics" from azure as paas is Monitor
   provides SystemPatching "Azure runs the service"
   offers EncryptionInTransit "HTTPS with a minimum version of TLS"
   offers CustomerManagedKeys "customer-managed keys on a dedicated cluster"
-  offers LeastPrivilege "Azure roles on workspaces and tables"
+  shares LeastPrivilege provider "roles on workspaces and tables" customer "who gets them"
   offers LogProtection "locked workspaces, and export to immutable storage"
   offers DataRetention "retention for each table"
   // Its own operations are logged by default. Who queried what is recorded only when told to.
   shares AuditLogging provider "records operations on the workspace" customer "query auditing"
+  // The baseline sees no local authentication; the keys with which agents used to send are one.
   offers LocalAuthenticationDisabled "workspace keys disabled"
   shares NetworkRestriction provider "private link scopes" customer "joining one, and closing public access"
   lacks Backup, ExfiltrationDetection

@@ -27,6 +27,7 @@ service FileShare "Azure Files" from azure as paas is FileStorage {
   provides EncryptionAtRest "storage encryption, always on" at "https://learn.microsoft.com/security/benchmark/azure/baselines/storage-security-baseline"
   provides EncryptionInTransit "encryption of SMB required, by default"
   provides SystemPatching "Azure runs the storage service"
+  // The baseline speaks of storage as a whole. A share is mounted with the account key until you set up identities.
   offers UserAuthentication, ServiceAuthentication "identity-based authentication over SMB"
   offers LocalAuthenticationDisabled "shared key access disallowed"
   offers LeastPrivilege "Azure roles on shares, access lists on folders"

@@ -40,8 +40,8 @@ category Cache "Cache" is PackagedSoftware
 category MessageBroker "Message broker" is PackagedSoftware
 /** Keys, secrets and certificates. */
 category KeyStore "Key and secret store" is PackagedSoftware
-/** Images from which containers start. */
-category ContainerRegistry "Container registry" is PackagedSoftware
+/** Container images and packages from which you deploy. */
+category ArtifactStore "Image and package store" is PackagedSoftware
 /** Holds the source code and its history. */
 category SourceControl "Source control" is PackagedSoftware
 /** Builds, tests and deploys. */

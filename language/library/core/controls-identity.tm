@@ -37,7 +37,7 @@ control LeastPrivilege "Least privilege" {
 }
 
 /** Switch off shared keys, local users and passwords of the service itself, so that every access goes through accounts that can be seen, limited and revoked. */
-control LocalAuthenticationDisabled "Shared keys and local accounts switched off" {
+control LocalAuthenticationDisabled "Switching off shared keys and local accounts" {
   layer Identity
   reference mcsb "IM-1", nist "IA-2"
 }

@@ -47,8 +47,7 @@ threat LeakedCredentials "Passwords in code or settings are found and used" {
  */
 threat OverprivilegedRole "Whoever breaks into the program inherits its excessive rights" {
   stride ElevationOfPrivilege
-  applies to process where exposed and handles confidential and not as saas
-  applies to process where handles restricted and not as saas
+  applies to process where (handles restricted or exposed and handles confidential) and not (as saas or on NetworkService and as paas)
   severity medium
   severity high where exposed and (handles restricted or handles personal)
   mitigated by LeastPrivilege
@@ -89,7 +88,7 @@ threat TamperedBuild "Somebody slips code into what you deliver" {
 /** An image or package that was exchanged in its store runs with all rights of the program that it replaces. */
 threat ExchangedArtifact "A package or image is exchanged for a malicious one" {
   stride Tampering, ElevationOfPrivilege
-  applies to store where (on ContainerRegistry or holds code) and not (on SourceControl or on CiService)
+  applies to store where (on ArtifactStore or holds code) and not (on SourceControl or on CiService)
   severity medium
   mitigated by BuildIntegrity
   reference cwe "CWE-494", attack "T1525", attack "T1195.002"
@@ -121,7 +120,7 @@ threat CapturedDirectory "An intruder takes over the directory and everyone in i
 /** Someone disputes an order or a payment, or a sign-in that never was, and there is no record to answer with. */
 threat DeniedAction "A payment, a change or a sign-in is denied, and nothing proves it" {
   stride Repudiation
-  applies to process where handles payment or handles financial or on IdentityProvider
+  applies to process where (handles payment or handles financial) and not on NetworkService or on IdentityProvider
   severity medium
   mitigated by AuditLogging
   reference cwe "CWE-778"

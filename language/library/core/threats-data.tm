@@ -9,7 +9,7 @@ library core
  */
 threat InsiderReadsColumns "Whoever runs the database reads its most sensitive columns" {
   stride InformationDisclosure
-  applies to store where on Database and (holds restricted or holds confidential and (holds personal or holds sensitive or holds financial or holds payment))
+  applies to store where on Database and not on SearchIndex and (holds restricted or holds confidential and (holds personal or holds sensitive or holds financial or holds payment))
   severity medium
   severity high where holds restricted or holds personal or holds sensitive
   mitigated by ColumnEncryption
@@ -49,7 +49,7 @@ threat PublicBucket "Anyone on the internet reads the stored files" {
   stride InformationDisclosure
   applies to store where on ObjectStorage and holds internal
   severity high
-  severity critical where holds confidential or holds personal or holds credentials or holds secrets
+  severity critical where exposed and (holds confidential or holds personal or holds credentials or holds secrets)
   mitigated by PublicAccessBlock
   reference cwe "CWE-732", attack "T1530", capec "CAPEC-180"
 }
@@ -61,7 +61,8 @@ threat PublicBucket "Anyone on the internet reads the stored files" {
 threat ForeignTenantReads "Any account of the same provider reads the data" {
   stride InformationDisclosure, ElevationOfPrivilege
   applies to store where (on ObjectStorage and as paas or as saas) and (holds confidential or holds personal)
-  severity high
+  severity medium
+  severity high where exposed or holds restricted
   mitigated by TenantRestriction
   reference cwe "CWE-284", attack "T1530", capec "CAPEC-180"
 }
@@ -107,7 +108,7 @@ threat SilentExfiltration "Records are copied out in bulk and nobody notices" {
 /** Disks fail, scripts delete the wrong table, updates corrupt. Without a backup from before, the data are gone. */
 threat LostData "A mistake or a failure destroys the data" {
   stride DenialOfService
-  applies to store where holds internal and not (on Cache or on MessageBroker or on KeyStore or on ContainerRegistry or on Monitoring or on SearchIndex)
+  applies to store where holds internal and not (on Cache or on MessageBroker or on KeyStore or on ArtifactStore or on Monitoring or on SearchIndex)
   severity medium
   mitigated by Backup
   reference attack "T1485"
@@ -152,7 +153,7 @@ threat EndlessRetention "Personal data stay longer than their purpose" {
  */
 threat UntraceableAccess "Nobody can say who read or changed the records" {
   stride Repudiation
-  applies to store where holds confidential or on KeyStore
+  applies to store where holds confidential and not (on Cache or on MessageBroker) or on KeyStore
   severity medium
   severity high where holds restricted or on KeyStore
   mitigated by AuditLogging

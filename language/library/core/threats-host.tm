@@ -25,10 +25,8 @@ threat HostMalware "Malicious software runs on the host" {
 /** Default accounts, needless services and open shares are the steps on which an intruder climbs. */
 threat WeakHostSettings "Default settings of the host help an intruder" {
   stride ElevationOfPrivilege
-  applies to process where not (as paas or as saas) and (exposed or handles confidential)
-  applies to store where not (as paas or as saas) and (exposed or holds confidential)
-  severity low
-  severity medium where exposed
+  applies to process, store where not (as paas or as saas) and exposed
+  severity medium
   mitigated by HostHardening
   reference cwe "CWE-1188", attack "T1068"
 }
@@ -45,7 +43,6 @@ threat TenantBreakout "Another customer on the same machine breaks out" {
 /** Whoever stands in front of the switch or holds the cable reads and reroutes traffic. */
 threat TappedFabric "Somebody taps or reroutes the cables" {
   stride InformationDisclosure, Tampering
-  applies to process where handles restricted
   applies to store where holds restricted
   severity low
   mitigated by NetworkFabricProtection

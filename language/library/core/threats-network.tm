@@ -20,7 +20,7 @@ threat EavesdroppedFlow "Traffic is read or changed in transit" {
  */
 threat ReachableStore "The data store can be reached from networks that have no business with it" {
   stride InformationDisclosure, ElevationOfPrivilege
-  applies to store where exposed or holds confidential
+  applies to store where holds confidential or exposed and (holds internal or not holds public)
   severity medium
   severity high where exposed
   mitigated by NetworkRestriction
@@ -72,8 +72,9 @@ threat ImpersonatedCaller "A caller is not who it says it is" {
 threat StolenSession "A stolen session lets a stranger act as the user" {
   stride Spoofing
   applies to flow from actor to process where crosses boundary and (carries internal or not carries public) and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService)
+  applies to flow to process where source (on NetworkService) and carries confidential and not target (on NetworkService)
   severity medium
-  severity high where carries confidential
+  severity high where carries restricted
   mitigated by SessionManagement
   reference cwe "CWE-384", cwe "CWE-613", capec "CAPEC-593", attack "T1539"
 }
@@ -81,7 +82,7 @@ threat StolenSession "A stolen session lets a stranger act as the user" {
 /** Passwords are guessed, phished, and reused from the last breach elsewhere. A second proof makes them worthless. */
 threat GuessedPassword "A guessed or phished password opens an account" {
   stride Spoofing
-  applies to flow from actor to process where crosses boundary and carries confidential and not (over Ssh or over Sftp or over Rdp)
+  applies to flow from actor to process where crosses boundary and carries confidential and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService)
   severity medium
   severity high where carries restricted or target (on IdentityProvider)
   mitigated by MultiFactorAuthentication
@@ -116,7 +117,7 @@ threat InfectedAdminDevice "Malware on an administrator's device takes over the 
  */
 threat LateralMovement "From a broken front end, an intruder reaches everything behind it" {
   stride ElevationOfPrivilege
-  applies to process where exposed and (handles confidential or handles personal)
+  applies to process where exposed and handles confidential and not (on NetworkService and (as paas or as saas))
   severity medium
   severity high where handles restricted and not (as paas or as saas)
   mitigated by NetworkSegmentation
@@ -129,7 +130,7 @@ threat LateralMovement "From a broken front end, an intruder reaches everything 
  */
 threat UnwatchedEgress "Stolen data leave through connections that nobody watches" {
   stride InformationDisclosure
-  applies to process where exposed and (handles restricted or handles confidential and handles personal)
+  applies to process where exposed and (handles restricted or handles confidential and handles personal) and not (on NetworkService and (as paas or as saas))
   severity medium
   mitigated by EgressRestriction or ExfiltrationDetection
   reference attack "T1041", attack "T1567"
@@ -159,7 +160,7 @@ threat ExhaustedService "Too many or too costly requests stop the service" {
 /** Thousands of machines send more than your line or your machine can take. Only who owns the network can absorb it. */
 threat NetworkFlood "A flood from many sources cuts the service off" {
   stride DenialOfService
-  applies to process, store where exposed
+  applies to process where exposed
   severity low
   mitigated by DdosProtection
   reference capec "CAPEC-125", attack "T1498"

@@ -9,26 +9,26 @@ service RentedServer "Virtual machine" as iaas is ComputeHost
 /** Runs a web application of yours, and patches what is below it. */
 service WebHosting "Web application platform" as paas is WebApplication {
   shares EncryptionInTransit provider "TLS at the front" customer "refusing plain HTTP"
-  lacks InputValidation, DependencyPatching
+  layer Applications customer "your code and its libraries"
   alternative FunctionPlatform, ContainerHosting
 }
 
 /** Runs single functions of yours on demand. */
 service FunctionPlatform "Function platform" as paas is Function, WebApplication {
   shares EncryptionInTransit provider "TLS at the front" customer "refusing plain HTTP"
-  lacks InputValidation, DependencyPatching
+  layer Applications customer "your code and its libraries"
   alternative WebHosting, ContainerHosting
 }
 
 /** Runs containers of yours, without nodes to look after. */
 service ContainerHosting "Container platform" as paas is ContainerPlatform, WebApplication {
-  lacks InputValidation, DependencyPatching
+  layer Applications customer "your code and its libraries"
   alternative WebHosting, KubernetesCluster
 }
 
 /** Kubernetes with a control plane that somebody runs for you. You roll the nodes' updates out. */
 service KubernetesCluster "Managed Kubernetes" as paas is ContainerOrchestrator {
   layer OperatingSystem shared provider "builds patched node images" customer "rolls them out"
-  lacks InputValidation, DependencyPatching
+  layer Applications customer "your code and its libraries"
   alternative ContainerHosting
 }

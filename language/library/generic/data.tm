@@ -57,6 +57,6 @@ service SecretVault "Key and secret store" as paas is KeyStore {
 }
 
 /** Images and packages from which you deploy. */
-service ImageRegistry "Container registry" as paas is ContainerRegistry {
+service ImageRegistry "Container registry" as paas is ArtifactStore {
   provides EncryptionInTransit "HTTPS only"
 }

@@ -5,7 +5,8 @@ library generic
 /** A finished application: mail, files, customers, tickets, payroll. */
 service SaasProduct "Software as a service" as saas is SaasApplication {
   provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
-  offers UserAuthentication "single sign-on"
+  provides UserAuthentication, ServiceAuthentication "accounts, and tokens for its API"
+  offers ConditionalAccess "single sign-on with your identity provider and its rules"
   offers MultiFactorAuthentication "a second factor at sign-in"
   offers AuditLogging "activity log of the tenant"
   offers TenantRestriction "sharing settings of the tenant"
@@ -24,6 +25,7 @@ service DirectoryService "Identity provider" as saas is IdentityProvider {
 /** Holds source code: GitHub, GitLab and their like. */
 service CodeHosting "Source control" as saas is SourceControl {
   provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS and SSH only"
+  provides UserAuthentication, ServiceAuthentication "accounts, keys and tokens"
   offers BuildIntegrity "protected branches and required reviews"
   offers MultiFactorAuthentication "a second factor for all members"
   offers AuditLogging "audit log of the organization"
@@ -33,6 +35,7 @@ service CodeHosting "Source control" as saas is SourceControl {
 /** Builds, tests and deploys: hosted pipelines. */
 service BuildService "Build and deployment service" as saas is CiService {
   provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
+  provides UserAuthentication, ServiceAuthentication "accounts and tokens"
   offers BuildIntegrity "protected environments, approvals and signed artifacts"
   offers SecretStore "encrypted secrets, or tokens without secrets"
 }
@@ -40,11 +43,13 @@ service BuildService "Build and deployment service" as saas is CiService {
 /** Collects logs and metrics, and raises alarms. */
 service LogService "Hosted monitoring" as saas is Monitoring {
   provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
+  provides UserAuthentication, ServiceAuthentication "accounts and tokens"
   offers LogProtection "retention that nobody can shorten"
 }
 
 /** A model behind somebody else's API. */
 service ModelApi "Hosted AI model" as saas is AiModel {
   provides EncryptionInTransit "HTTPS only"
+  provides ServiceAuthentication "API keys or tokens"
   shares ContentFiltering provider "filters of the model's maker" customer "a check of what your application sends and does with answers"
 }
