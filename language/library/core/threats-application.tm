@@ -47,7 +47,7 @@ threat LeakedCredentials "Passwords in code or settings are found and used" {
  */
 threat OverprivilegedRole "Whoever breaks into the program inherits its excessive rights" {
   stride ElevationOfPrivilege
-  applies to process where (handles restricted or exposed and handles confidential) and not (as saas or on NetworkService and as paas)
+  applies to process where (handles restricted or exposed and handles confidential) and not (as saas or on PackagedSoftware and as paas)
   severity medium
   severity high where exposed and (handles restricted or handles personal)
   mitigated by LeastPrivilege

@@ -117,7 +117,7 @@ threat InfectedAdminDevice "Malware on an administrator's device takes over the 
  */
 threat LateralMovement "From a broken front end, an intruder reaches everything behind it" {
   stride ElevationOfPrivilege
-  applies to process where exposed and handles confidential and not (on NetworkService and (as paas or as saas))
+  applies to process where exposed and handles confidential and not (on PackagedSoftware and (as paas or as saas))
   severity medium
   severity high where handles restricted and not (as paas or as saas)
   mitigated by NetworkSegmentation
@@ -130,7 +130,7 @@ threat LateralMovement "From a broken front end, an intruder reaches everything 
  */
 threat UnwatchedEgress "Stolen data leave through connections that nobody watches" {
   stride InformationDisclosure
-  applies to process where exposed and (handles restricted or handles confidential and handles personal) and not (on NetworkService and (as paas or as saas))
+  applies to process where exposed and (handles restricted or handles confidential and handles personal) and not (on PackagedSoftware and (as paas or as saas))
   severity medium
   mitigated by EgressRestriction or ExfiltrationDetection
   reference attack "T1041", attack "T1567"
