@@ -27,7 +27,7 @@ service LogAnalytics "Azure Monitor Log Analytics" from azure as paas is Monitor
   offers DataRetention "retention for each table"
   // Its own operations are logged by default. Who queried what is recorded only when told to.
   shares AuditLogging provider "records operations on the workspace" customer "query auditing"
-  // The baseline sees no local authentication; the keys with which agents used to send are one.
+  // The baseline sees no local authentication; the keys with which machines used to send logs are one.
   offers LocalAuthenticationDisabled "workspace keys disabled"
   shares NetworkRestriction provider "private link scopes" customer "joining one, and closing public access"
   lacks Backup, ExfiltrationDetection
