@@ -38,7 +38,17 @@ export function* analyzeInSteps(model: Model, options: AnalysisOptions): Generat
   const totals = countTotals(obligations);
   yield;
   const severities = new Severities(options.configuration ?? {}, model.system.name, threats);
-  const facts = new Facts({ model, index, threats, severities, today: options.today, obligations, incidents, totals });
+  const facts = new Facts({
+    model,
+    index,
+    threats,
+    severities,
+    today: options.today,
+    obligations,
+    incidents,
+    totals,
+    exclusions: judged.exclusions,
+  });
   const found = new Map<Finding['subject'], Finding[]>();
   for (const rule of findingRules) {
     for (const finding of rule.find(facts)) {

@@ -1,6 +1,7 @@
-import type { Day, Model, Subject } from '../model/model.ts';
+import type { Day, Model, Subject, ThreatExclusion } from '../model/model.ts';
 import type { IncidentResponse, Obligation, Totals } from './analysis.ts';
 import type { Severities } from './configuration.ts';
+import { Coverage } from './coverage.ts';
 import type { ModelIndex } from './model-index.ts';
 import { isOverdue } from './states.ts';
 import type { ThreatTable } from './threats.ts';
@@ -15,6 +16,9 @@ export class Facts {
   readonly obligations: readonly Obligation[];
   readonly incidents: IncidentResponse;
   readonly totals: Totals;
+  /** The exclusions of threats that applied somewhere. */
+  readonly exclusions: ReadonlySet<ThreatExclusion>;
+  #coverage: Coverage | undefined;
   #bySubject: ReadonlyMap<Subject, readonly Obligation[]> | undefined;
   #unstated: ReadonlyMap<string, readonly Obligation[]> | undefined;
 
@@ -27,6 +31,11 @@ export class Facts {
     this.obligations = facts.obligations;
     this.incidents = facts.incidents;
     this.totals = facts.totals;
+    this.exclusions = facts.exclusions;
+  }
+
+  get coverage(): Coverage {
+    return (this.#coverage ??= new Coverage(this.index, this.obligations, this.exclusions));
   }
 
   obligationsOf(subject: Subject): readonly Obligation[] {
@@ -50,5 +59,5 @@ export function isUnstated(obligation: Obligation): boolean {
 
 type FactsWithoutMemory = Pick<
   Facts,
-  'model' | 'index' | 'threats' | 'severities' | 'today' | 'obligations' | 'incidents' | 'totals'
+  'model' | 'index' | 'threats' | 'severities' | 'today' | 'obligations' | 'incidents' | 'totals' | 'exclusions'
 >;

@@ -3,6 +3,7 @@ import type { Edit, Fix, Obligation, Ownership } from './analysis.ts';
 import { daysAfter } from './dates.ts';
 import { type Facts, isUnstated } from './facts.ts';
 import { liesIn } from './model-index.ts';
+import { someTeam } from './teams.ts';
 import { inSentence, listSome, shortName } from './wording.ts';
 
 /** `implements C "how"`, with what the provider calls it. */
@@ -34,7 +35,7 @@ export function planFix({ control, subject }: Obligation, facts: Facts): Fix {
 }
 
 export function waiveFix({ control, subject, team }: Obligation, facts: Facts): Fix {
-  const by = quoted(team ?? someTeam(facts));
+  const by = quoted(team ?? someTeam(facts.model));
   const line = `waives ${control.name} "The risk is accepted for now" by ${by} until ${inThreeMonths(facts)}`;
   return fix(`Waive ${inSentence(control.title)}…`, [stateEdit(subject, control, line, facts)]);
 }
@@ -96,11 +97,6 @@ export function referenceTo(service: Service, facts: Facts): string {
 
 export function inThreeMonths(facts: Facts): string {
   return daysAfter(facts.today, 90);
-}
-
-/** A team that the model knows, else one after the system. */
-export function someTeam(facts: Facts): string {
-  return facts.model.system.owner?.name || `${facts.model.system.title} team`;
 }
 
 export function quoted(text: string): string {

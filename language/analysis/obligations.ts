@@ -1,4 +1,4 @@
-import type { Control, Day, Protocol, Severity, Subject, Threat } from '../model/model.ts';
+import type { Control, Day, Protocol, Severity, Subject, Threat, ThreatExclusion } from '../model/model.ts';
 import type { Obligation, Owner, Ownership, State, StatedDefense, StatedExclusion } from './analysis.ts';
 import type { ModelIndex } from './model-index.ts';
 import { withElement } from './ownership.ts';
@@ -14,6 +14,9 @@ export class Obligations {
   /** By the index of the need: what the subject at hand has been found to need. Emptied after each subject. */
   readonly #asked: (Asked | undefined)[] = [];
   readonly #touched: Asked[] = [];
+
+  /** The exclusions that took a threat away from a subject. */
+  readonly exclusions = new Set<ThreatExclusion>();
 
   constructor(index: ModelIndex, threats: ThreatTable, today: Day) {
     this.#index = index;
@@ -38,6 +41,7 @@ export class Obligations {
     for (const { compiled, applies } of this.#threats.forKind(subject.kind)) {
       if (!applies(subject)) continue;
       const exclusion = this.#index.statements.exclusion(compiled.threat, subject);
+      if (exclusion !== undefined) this.exclusions.add(exclusion.exclusion);
       const severity = compiled.severity(subject);
       for (const need of compiled.needs) {
         let asked = this.#asked[need.index];

@@ -1,0 +1,41 @@
+import type { Obligation } from '../analysis.ts';
+import { causes, danger } from '../advice.ts';
+import { implementAllFixes, implementFixes, planFix, waiveFix } from '../fixes.ts';
+import { isOverdue } from '../states.ts';
+import { atSentenceStart, called, inSentence, ofTeam, possessive, providerName, withoutFullStop } from '../wording.ts';
+import { findingRule, ofObligation } from './rule.ts';
+
+export const halfOwned = findingRule<Obligation>({
+  code: 'half-owned',
+  severity: 'by-threat',
+  ...ofObligation,
+
+  *cases(facts) {
+    for (const obligation of facts.obligations) {
+      if (obligation.state === 'partial' && obligation.owner !== 'nobody' && !isOverdue(obligation)) yield obligation;
+    }
+  },
+
+  origin: ({ subject }) => subject.origin,
+
+  message(obligation, facts) {
+    const { subject, control, ownership, team } = obligation;
+    const provider = providerName(ownership.provider);
+    const theirs = ownership.providerHalf ? `: ${withoutFullStop(ownership.providerHalf)}` : '';
+    const yours = ownership.customerHalf ? `: ${withoutFullStop(ownership.customerHalf)}` : '';
+    return (
+      `${danger(obligation, facts)}: ${inSentence(control.title)} of ${called(subject)} stands only half. ` +
+      `${atSentenceStart(possessive(provider))} half is done${theirs}. ` +
+      `Yours${ofTeam(team)} is not stated${yours}.`
+    );
+  },
+
+  related: (obligation, facts) => causes(obligation, facts).flatMap(({ related }) => related),
+
+  fixes: (obligation, facts) => [
+    ...implementFixes(obligation, facts, 'Implement your half of'),
+    planFix(obligation, facts),
+    waiveFix(obligation, facts),
+    ...implementAllFixes(obligation.subject, facts),
+  ],
+});

@@ -1,0 +1,85 @@
+import type { BoundaryPlace, Boundary, Element, ElementPlace } from '../../model/model.ts';
+import type { Fix } from '../analysis.ts';
+import type { Facts } from '../facts.ts';
+import { counterparts, fittingServices } from '../fitting-services.ts';
+import { fix, referenceTo } from '../fixes.ts';
+import { called, shortName } from '../wording.ts';
+import { findingRule } from './rule.ts';
+
+interface Case {
+  readonly element: Element;
+  readonly place: ElementPlace;
+  /** The boundary whose provider is another one. */
+  readonly boundary: Boundary;
+  readonly around: BoundaryPlace;
+}
+
+export const providerMismatch = findingRule<Case>({
+  code: 'provider-mismatch',
+  severity: 'error',
+
+  *cases(facts) {
+    for (const element of facts.index.subjects) {
+      if (element.kind === 'flow' || element.kind === 'boundary' || element.kind === 'system') continue;
+      const place = element.place;
+      if (place === undefined || facts.index.surroundings.in(element.parent).place === undefined) continue;
+      const boundary = placingBoundary(element);
+      const runsAt = facts.index.surroundings.runsAt(element);
+      if (boundary?.place === undefined || runsAt === undefined || place.type === 'unknown') continue;
+      if (runsAt !== idOf(boundary.place)) yield { element, place, boundary, around: boundary.place };
+    }
+  },
+
+  subject: ({ element }) => element,
+  origin: ({ place }) => place.origin,
+
+  message({ element, place, boundary, around }) {
+    const runs =
+      place.type === 'service'
+        ? `${place.service.title}, a service of ${place.service.provider?.title ?? 'another provider'}`
+        : 'your own premises';
+    const stands = `stands in ${called(boundary)}, which is on ${nameOf(around)}`;
+    const use = around.type === 'provider' ? `a service of ${around.provider.title}` : 'your own premises';
+    return `${called(element)} runs on ${runs}, yet it ${stands}. Put it on ${use}, or move it out of the boundary.`;
+  },
+
+  related: ({ boundary, around }) => [
+    { message: `${called(boundary)} is on ${nameOf(around)}`, origin: around.origin },
+  ],
+
+  fixes: (found, facts) => [
+    ...byTheBoundary(found, facts),
+    fix(`Move ${shortName(found.element)} out of boundary ${found.boundary.name}`, [
+      { type: 'move-out', what: found.element.origin },
+    ]),
+  ],
+});
+
+function byTheBoundary({ element, place, around }: Case, facts: Facts): Fix[] {
+  if (around.type === 'premises') {
+    return [
+      fix(`Run ${shortName(element)} on your own premises`, [{ type: 'replace', at: place.origin, text: 'premises' }]),
+    ];
+  }
+  const services =
+    place.type === 'service' ? counterparts(place.service, around.provider, facts) : fittingServices(element, facts);
+  return services.map((service) =>
+    fix(`Run ${shortName(element)} on ${service.title}`, [
+      { type: 'replace', at: place.origin, text: referenceTo(service, facts) },
+    ]),
+  );
+}
+
+function placingBoundary(element: Element): Boundary | undefined {
+  let boundary = element.parent;
+  while (boundary !== undefined && boundary.place === undefined) boundary = boundary.parent;
+  return boundary;
+}
+
+function idOf(place: BoundaryPlace): string {
+  return place.type === 'provider' ? place.provider.id : place.type;
+}
+
+function nameOf(place: BoundaryPlace): string {
+  return place.type === 'provider' ? place.provider.title : 'your own premises';
+}

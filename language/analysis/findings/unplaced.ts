@@ -1,0 +1,44 @@
+import type { Element } from '../../model/model.ts';
+import { fittingServices } from '../fitting-services.ts';
+import { fix, referenceTo } from '../fixes.ts';
+import { called, count, shortName } from '../wording.ts';
+import { findingRule } from './rule.ts';
+
+export const unplaced = findingRule<Element>({
+  code: 'unplaced',
+  severity: 'warning',
+
+  *cases(facts) {
+    for (const subject of facts.index.subjects) {
+      if (subject.kind !== 'process' && subject.kind !== 'store') continue;
+      if (subject.place === undefined && !facts.index.surroundings.onPremises(subject)) yield subject;
+    }
+  },
+
+  subject: (element) => element,
+  origin: (element) => element.origin,
+
+  message(element, facts) {
+    const needed = facts.obligationsOf(element).filter(({ state }) => state !== 'excluded').length;
+    const all =
+      needed === 0
+        ? 'every defense of it'
+        : needed === 1
+          ? 'its one defense'
+          : `all of its ${count(needed, 'defense')}`;
+    const around = facts.index.surroundings.in(element.parent).place;
+    const where = around?.type === 'provider' ? `on which service of ${around.provider.title}` : 'where';
+    return `Nothing says ${where} ${called(element)} runs, so ${all} counts as yours. Name its service, or "premises" if you run it yourself.`;
+  },
+
+  fixes: (element, facts) => [
+    ...fittingServices(element, facts).map((service) =>
+      fix(`Run ${shortName(element)} on ${service.title}`, [
+        { type: 'add-clause', to: element.origin, clause: `on ${referenceTo(service, facts)}` },
+      ]),
+    ),
+    fix(`Run ${shortName(element)} on your own premises`, [
+      { type: 'add-clause', to: element.origin, clause: 'on premises' },
+    ]),
+  ],
+});
