@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['artifacts/', 'dist/', 'dist-test/', 'language/generated/', '**/node_modules/']),
+  globalIgnores(['artifacts/', 'dist/', 'dist-test/', 'language/generated/', '**/*.generated.ts', '**/node_modules/']),
   js.configs.recommended,
   {
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },

@@ -1,7 +1,9 @@
-// Writes the parser and the TextMate grammar from the Langium grammar, when they are older than it or --force is given.
+// Writes what is made from other files: the registry of findings; and the parser and the TextMate grammar, when they are
+// older than the Langium grammar, or --force is given.
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import './generate-findings.mjs';
 import './generate-findings.mjs';
 import { enrich } from './highlighting.mjs';
 

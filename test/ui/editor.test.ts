@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { until } from '../support/until.ts';
 import { VsCodeSession } from '../support/vscode-session.ts';
-
-const coloursOfTokens = `Object.fromEntries(
-  [...document.querySelectorAll('.view-line span span')].map((token) => [
-    token.textContent.replaceAll('\u00a0', ' ').trim(), getComputedStyle(token).color,
-  ]),
-)`;
 
 describe('the packaged extension', () => {
   let session: VsCodeSession;
@@ -28,7 +23,7 @@ describe('the packaged extension', () => {
   it('tells keywords, names, texts and values apart by colour', async () => {
     const words = ['boundary', 'Subscription', '"Contoso subscription"', 'implements', '2027-01-31'];
     await until('a colour for each', async () => {
-      const colours = await session.page.evaluate<Record<string, string>>(coloursOfTokens);
+      const colours = await coloursOfTokens(session.page);
       const shown = words.map((word) => colours[word]);
       return !shown.includes(undefined) && new Set(shown).size === words.length;
     });
@@ -38,3 +33,15 @@ describe('the packaged extension', () => {
     assert.deepEqual(session.refused, []);
   });
 });
+
+async function coloursOfTokens(page: Page): Promise<Readonly<Record<string, string>>> {
+  const tokens = await page
+    .locator('.view-line span span')
+    .evaluateAll((elements) =>
+      elements.map((element) => [
+        element.textContent.replaceAll('\u00a0', ' ').trim(),
+        getComputedStyle(element).color,
+      ]),
+    );
+  return Object.fromEntries(tokens) as Record<string, string>;
+}

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { programOf, root, run } from '../setup/process.ts';
 import { fail, pass, total, type Outcome } from './outcome.ts';
@@ -22,11 +22,10 @@ export async function runStaticChecks(): Promise<Outcome> {
 }
 
 function checks(): Check[] {
-  const panel = 'client/panel/tsconfig.json';
   return [
     { title: 'generated files are current', run: staleFiles },
     program('types', 'tsc', ['-p', '.']),
-    ...(existsSync(path.join(root, panel)) ? [program('types of the panel', 'tsc', ['-p', panel])] : []),
+    ...['client/panel', 'test/panel', 'test/ui'].map((folder) => program(`types of ${folder}`, 'tsc', ['-p', folder])),
     program('lint', 'eslint', ['--max-warnings', '0', '.']),
     program('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
     program('architecture', 'depcruise', ['language', 'server', 'client']),
@@ -55,6 +54,8 @@ async function staleFiles(): Promise<string> {
 }
 
 function generatedFiles(): Map<string, string> {
-  const names = globSync(['language/generated/*', 'syntaxes/*.tmLanguage.json'], { cwd: root });
+  const names = globSync(['language/generated/*', 'language/**/*.generated.ts', 'syntaxes/*.tmLanguage.json'], {
+    cwd: root,
+  });
   return new Map(names.map((name) => [name, readFileSync(path.join(root, name), 'utf8')]));
 }
