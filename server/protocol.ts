@@ -56,8 +56,7 @@ export interface VerdictAnswer {
 
 /** Of what kind the view is; for all but a fresh one, `reason` says in words why. */
 export type Status =
-  | { readonly kind: 'fresh' }
-  | { readonly kind: 'stale' | 'fragment' | 'empty'; readonly reason: string };
+  { readonly kind: 'fresh' } | { readonly kind: 'stale' | 'fragment' | 'empty'; readonly reason: string };
 
 export interface Verdict {
   readonly ready: boolean;

@@ -9,8 +9,8 @@ export interface AtCursorSection {
 }
 
 interface Asks extends Pick<Around, 'reveal'> {
-  open(href: string): void;
-  show(at: AtCursor): void;
+  readonly open: (href: string) => void;
+  readonly show: (at: AtCursor) => void;
 }
 
 /** What the cursor stands on, in words: it is replaced as a whole, but only when it says something else. */
@@ -29,7 +29,7 @@ export function createAtCursor(asks: Asks): AtCursorSection {
       const text = JSON.stringify(at);
       if (text === last) return;
       last = text;
-      element.hidden = at === null;
+      element.toggleAttribute('hidden', at === null);
       if (at === null) return;
       const focused = body.contains(document.activeElement) && document.activeElement !== body;
       body.replaceChildren(...contentOf(at, asks));

@@ -1,5 +1,5 @@
 import type { OwnerTotal, PanelModel, ProviderBar } from '../../server/protocol.ts';
-import { arrange, create, setAttribute, setText, type Shown } from './dom.ts';
+import { arrange, create, keyed, setAttribute, setStyle, setText, type Shown } from './dom.ts';
 import { ownerMark } from './owner-mark.ts';
 
 export interface Bars {
@@ -11,32 +11,20 @@ export interface Bars {
 export function createBars(): Bars {
   const legend = create('ul', { class: 'legend', 'aria-label': 'Defenses by owner' });
   const list = create('ul', { class: 'bars', 'aria-label': 'Defenses by provider' });
-  const totals = new Map<string, Total>();
-  const bars = new Map<string, Bar>();
+  const totals = new Map<string, Shown<OwnerTotal>>();
+  const bars = new Map<string, Shown<ProviderBar>>();
   const element = create('section', { class: 'totals', 'aria-label': 'Totals' }, legend, list);
   return {
     element,
     update(model) {
-      element.hidden = model.bars.length === 0;
-      const owners = new Map(model.owners.map((o) => [o.owner as string, o]));
-      arrange(legend, [...owners.keys()], totals, (key) => createTotal(owners.get(key)!));
-      for (const owner of model.owners) totals.get(owner.owner)?.update(owner);
-      arrange(
-        list,
-        model.bars.map((b) => b.id),
-        bars,
-        createBar,
-      );
-      for (const bar of model.bars) bars.get(bar.id)?.update(bar);
+      element.toggleAttribute('hidden', model.bars.length === 0);
+      arrange(legend, keyed(model.owners, ownerOf), totals, createTotal);
+      arrange(list, keyed(model.bars, idOf), bars, createBar);
     },
   };
 }
 
-interface Total extends Shown {
-  update(total: OwnerTotal): void;
-}
-
-function createTotal(total: OwnerTotal): Total {
+function createTotal(total: OwnerTotal): Shown<OwnerTotal> {
   const count = create('b');
   const word = create('span');
   const element = create('li', {}, ownerMark(total), count, ' ', word);
@@ -49,13 +37,9 @@ function createTotal(total: OwnerTotal): Total {
   };
 }
 
-interface Bar extends Shown {
-  update(bar: ProviderBar): void;
-}
-
-function createBar(): Bar {
+function createBar(): Shown<ProviderBar> {
   const title = create('span', { class: 'provider-title' });
-  const segments = new Map<string, Shown>();
+  const segments = new Map<string, Shown<OwnerTotal>>();
   const track = create('span', { class: 'track', role: 'img' });
   const element = create('li', {}, title, create('span', { class: 'room' }, track));
   return {
@@ -65,21 +49,28 @@ function createBar(): Bar {
       setAttribute(title, 'title', bar.title);
       setAttribute(track, 'aria-label', bar.label);
       setAttribute(track, 'title', bar.label);
-      // Styles are set through the object model: the page's policy forbids style attributes in markup.
-      track.style.setProperty('width', `${bar.share * 100}%`);
-      arrange(
-        track,
-        bar.segments.map((s) => s.owner),
-        segments,
-        (owner) => ({
-          element: create('span', { class: `segment ${owner}` }, create('b')),
-        }),
-      );
-      for (const { owner, count } of bar.segments) {
-        const segment = segments.get(owner)!.element;
-        segment.style.setProperty('flex-grow', String(count));
-        setText(segment.firstElementChild!, String(count));
-      }
+      setStyle(track, 'width', `${Math.round(bar.share * 1000) / 10}%`);
+      arrange(track, keyed(bar.segments, ownerOf), segments, createSegment);
     },
   };
+}
+
+function createSegment({ owner }: OwnerTotal): Shown<OwnerTotal> {
+  const text = create('b');
+  const element = create('span', { class: `segment ${owner}` }, text);
+  return {
+    element,
+    update({ count }) {
+      setStyle(element, 'flex-grow', String(count));
+      setText(text, String(count));
+    },
+  };
+}
+
+function ownerOf({ owner }: OwnerTotal): string {
+  return owner;
+}
+
+function idOf({ id }: ProviderBar): string {
+  return id;
 }

@@ -22,33 +22,43 @@ export function setAttribute(element: Element, name: string, value: string | nul
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
+/** Styles are set through the object model: the page's policy forbids them in markup. */
+export function setStyle(element: HTMLElement, name: string, value: string): void {
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
+}
+
 /** What shows one thing of a list. */
-export interface Shown {
+export interface Shown<I> {
   readonly element: HTMLElement;
+  update(item: I): void;
 }
 
 /**
- * Brings the children of `parent`, from `first` on, in line with `keys`: those that stay keep their elements, and with
- * them focus and scroll.
+ * Brings the children of `parent`, after the first `skip`, in line with `items`: those that stay keep their elements,
+ * and with them focus and scroll.
  */
-export function arrange<T extends Shown>(
+export function arrange<I, T extends Shown<I>>(
   parent: Element,
-  keys: readonly string[],
+  items: ReadonlyMap<string, I>,
   shown: Map<string, T>,
-  make: (key: string) => T,
+  make: (item: I) => T,
   skip = 0,
 ): void {
-  const wanted = new Set(keys);
   for (const [key, { element }] of shown) {
-    if (wanted.has(key)) continue;
+    if (items.has(key)) continue;
     element.remove();
     shown.delete(key);
   }
   let next = parent.children.item(skip);
-  for (const key of keys) {
-    let item = shown.get(key);
-    if (item === undefined) shown.set(key, (item = make(key)));
-    if (item.element === next) next = next.nextElementSibling;
-    else parent.insertBefore(item.element, next);
+  for (const [key, item] of items) {
+    const view = shown.get(key) ?? make(item);
+    shown.set(key, view);
+    view.update(item);
+    if (view.element === next) next = next.nextElementSibling;
+    else parent.insertBefore(view.element, next);
   }
+}
+
+export function keyed<I>(items: readonly I[], key: (item: I) => string): Map<string, I> {
+  return new Map(items.map((item) => [key(item), item]));
 }

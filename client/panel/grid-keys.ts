@@ -46,7 +46,7 @@ export function rowOf(cell: HTMLTableCellElement): HTMLTableRowElement {
 
 function move(grid: Grid, cell: HTMLTableCellElement, { key, ctrlKey }: KeyboardEvent): boolean {
   const row = rowOf(cell);
-  const rows = [...grid.table.tBodies[0]!.rows].filter((r) => !r.hidden);
+  const rows = [...grid.table.querySelectorAll<HTMLTableRowElement>('tbody tr')].filter((r) => !r.hidden);
   const at = rows.indexOf(row);
   const inRow = (target: HTMLTableRowElement | undefined, index = cell.cellIndex): boolean => {
     const found = target?.cells.item(index);

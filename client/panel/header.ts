@@ -27,14 +27,14 @@ export function createHeader(around: Around): Header {
     status,
     live,
   );
-  element.hidden = true;
+  element.toggleAttribute('hidden', true);
   title.addEventListener('click', (event) => {
     if (model?.location) around.reveal(model.location, event.detail !== 1);
   });
 
   const showStatus = (): void => {
     const reason = noticed ?? (model === undefined || model.status.kind === 'fresh' ? '' : model.status.reason);
-    status.hidden = reason === '';
+    status.toggleAttribute('hidden', reason === '');
     setText(status, reason);
   };
 
@@ -48,7 +48,7 @@ export function createHeader(around: Around): Header {
     element,
     update(next) {
       model = next;
-      element.hidden = false;
+      element.toggleAttribute('hidden', false);
       setText(title, next.title);
       title.disabled = next.location === null;
       setText(verdict, next.verdict?.text ?? '');

@@ -2,10 +2,10 @@ import type { FromPanel, Saved, ToPanel } from './messages.ts';
 
 /** All that the page knows of where it runs: in an editor, or in a plain browser with a stand-in. */
 export interface Host {
-  send(message: FromPanel): void;
-  listen(handler: (message: ToPanel) => void): void;
-  load(): Saved | undefined;
-  save(saved: Saved): void;
+  readonly send: (message: FromPanel) => void;
+  readonly listen: (handler: (message: ToPanel) => void) => void;
+  readonly load: () => Saved | undefined;
+  readonly save: (saved: Saved) => void;
 }
 
 interface EditorApi {

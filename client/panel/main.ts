@@ -21,24 +21,31 @@ const around: Around = {
 const header = createHeader(around);
 const bars = createBars();
 const split = createSplit(around, { collapsed: saved?.collapsed ?? {}, scroll: saved?.scroll ?? { top: 0, left: 0 } });
-const views: readonly View[] = [split];
-const tabs = createTabs(views, saved?.view ?? null, () => saveSoon());
+/** Further views come here: each gets the same model, and a tab. */
+const others: readonly View[] = [];
+const views: readonly View[] = [split, ...others];
+const tabs = createTabs(split, others, saved?.view ?? null, () => saveSoon());
 const atCursor = createAtCursor({
   reveal: around.reveal,
   open: (href) => host.send({ type: 'open', href }),
   show: (it) => tabs.active().show(it),
 });
-const waiting = create('p', { class: 'waiting' }, 'Open a threat model to see who owns each of its defenses.');
+const waiting = create(
+  'div',
+  { class: 'waiting' },
+  create('h1', {}, 'No threat model yet'),
+  create('p', {}, 'Open one to see who owns each of its defenses.'),
+);
 const main = create('main', {}, header.element, bars.element, tabs.element, atCursor.element, waiting);
-for (const part of [bars.element, tabs.element]) part.hidden = true;
+for (const part of [bars.element, tabs.element]) part.toggleAttribute('hidden', true);
 document.body.append(main);
 
 function show(next: PanelModel): void {
   model = next;
-  waiting.hidden = true;
+  waiting.toggleAttribute('hidden', true);
   header.update(next);
   bars.update(next);
-  tabs.element.hidden = false;
+  tabs.element.toggleAttribute('hidden', false);
   for (const view of views) view.update(next);
   follow(next.atCursor);
   saveSoon();
@@ -71,11 +78,13 @@ function save(): void {
 host.listen((message) => {
   switch (message.type) {
     case 'model':
-      return show(message.model);
+      show(message.model);
+      return;
     case 'cursor':
-      return follow(message.at);
+      follow(message.at);
+      return;
     case 'notice':
-      return header.notice(message.text);
+      header.notice(message.text);
   }
 });
 addEventListener('pagehide', save);

@@ -1,12 +1,19 @@
 import type { Location, SplitCell, SplitColumn, SplitRow } from '../../server/protocol.ts';
-import { arrange, create, setAttribute, setText, type Shown } from './dom.ts';
+import { arrange, create, setAttribute, setStyle, setText, type Shown } from './dom.ts';
 import { kindIcon } from './icons.ts';
 import { gapMark, ownerMark } from './owner-mark.ts';
 
-export interface RowView extends Shown {
+/** A row as it stands in the grid. */
+export interface ShownRow {
+  readonly row: SplitRow;
+  readonly columns: readonly SplitColumn[];
+  readonly collapsed: boolean;
+  readonly hidden: boolean;
+}
+
+export interface RowView extends Shown<ShownRow> {
   readonly element: HTMLTableRowElement;
   readonly row: SplitRow;
-  update(row: SplitRow, columns: readonly SplitColumn[], collapsed: boolean): void;
   /** The cursor stands on this row, and on this column of it; undefined where it does not. */
   highlight(column: string | null | undefined): void;
   /** The place that a cell of this row goes to. */
@@ -14,25 +21,26 @@ export interface RowView extends Shown {
 }
 
 /** A row of the grid. Its head is the part, its cells are the layers. */
-export function createRow(first: SplitRow): RowView {
-  let row = first;
+export function createRow(first: ShownRow): RowView {
+  let { row } = first;
   const cells = new Map<string, CellView>();
   const name = create('span', { class: 'name' });
   const note = create('span', { class: 'note' });
   const gaps = create('span', { class: 'gap-count' });
   const twisty = create('span', { class: 'twisty', 'aria-hidden': 'true' });
-  const label = create('div', { class: 'part' }, twisty, kindIcon(first.kind), name, note, gaps);
+  const label = create('div', { class: 'part' }, twisty, kindIcon(row.kind), name, note, gaps);
   const head = create('th', { role: 'rowheader', scope: 'row', tabindex: '-1' }, label);
-  const element = create('tr', { role: 'row', class: first.kind }, head);
+  const element = create('tr', { role: 'row', class: row.kind }, head);
 
   return {
     element,
     get row() {
       return row;
     },
-    update(next, columns, collapsed) {
+    update({ row: next, columns, collapsed, hidden }) {
       row = next;
-      head.style.setProperty('--level', String(next.level));
+      element.toggleAttribute('hidden', hidden);
+      setStyle(head, '--level', String(next.level));
       setText(name, next.name);
       setText(note, next.note);
       setAttribute(gaps, 'data-count', next.expandable && next.gaps > 0 ? String(next.gaps) : null);
@@ -43,14 +51,7 @@ export function createRow(first: SplitRow): RowView {
       setAttribute(element, 'aria-setsize', String(next.siblings));
       setAttribute(element, 'aria-expanded', next.expandable ? String(!collapsed) : null);
       const shown = collapsed ? next.rollup : next.cells;
-      arrange(
-        element,
-        columns.map((c) => c.id),
-        cells,
-        createCell,
-        1,
-      );
-      columns.forEach((column, index) => cells.get(column.id)?.update(shown[index] ?? null));
+      arrange(element, new Map(columns.map(({ id }, index) => [id, shown[index] ?? null])), cells, createCell, 1);
     },
     highlight(column) {
       setAttribute(element, 'aria-current', column === undefined ? null : 'true');
@@ -62,8 +63,7 @@ export function createRow(first: SplitRow): RowView {
   };
 }
 
-interface CellView extends Shown {
-  update(cell: SplitCell | null): void;
+interface CellView extends Shown<SplitCell | null> {
   location(): Location | undefined;
 }
 

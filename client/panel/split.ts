@@ -1,7 +1,7 @@
 import type { AtCursor, PanelModel, SplitColumn } from '../../server/protocol.ts';
 import { arrange, create, setAttribute, setText, type Shown } from './dom.ts';
 import { cellOf, gridKeys, makeTabStop, rowOf } from './grid-keys.ts';
-import { createRow, type RowView } from './split-row.ts';
+import { createRow, type RowView, type ShownRow } from './split-row.ts';
 import type { Around, View } from './view.ts';
 
 /** What is kept of the split over a reload. */
@@ -13,7 +13,7 @@ export interface SplitState {
 
 /** Parts against layers, as a grid that can be walked by keyboard, with boundaries that collapse. */
 export function createSplit(around: Around, start: SplitState): View & { readonly state: () => SplitState } {
-  const headings = new Map<string, Shown>();
+  const headings = new Map<string, Shown<SplitColumn>>();
   const rows = new Map<string, RowView>();
   const views = new WeakMap<HTMLTableRowElement, RowView>();
   const headRow = create(
@@ -51,14 +51,19 @@ export function createSplit(around: Around, start: SplitState): View & { readonl
   const draw = (): void => {
     if (model === undefined) return;
     const { columns } = model.split;
-    const hiddenBelow = new Set<string>();
+    const closed = new Set<string>();
+    const items = new Map<string, ShownRow>();
     for (const row of model.split.rows) {
-      const view = rows.get(row.id)!;
+      const hidden = row.parent !== null && closed.has(row.parent);
       const isCollapsed = row.expandable && collapsed.has(row.id);
-      view.update(row, columns, isCollapsed);
-      view.element.hidden = row.parent !== null && hiddenBelow.has(row.parent);
-      if (isCollapsed || view.element.hidden) hiddenBelow.add(row.id);
+      if (hidden || isCollapsed) closed.add(row.id);
+      items.set(row.id, { row, columns, collapsed: isCollapsed, hidden });
     }
+    arrange(body, items, rows, (item) => {
+      const view = createRow(item);
+      views.set(view.element, view);
+      return view;
+    });
     follow();
   };
 
@@ -75,7 +80,8 @@ export function createSplit(around: Around, start: SplitState): View & { readonl
     highlighted = view;
   };
 
-  const toggle = (view: RowView, expanded: boolean): boolean => {
+  const toggle = (view: RowView | undefined, expanded: boolean): boolean => {
+    if (view === undefined) return false;
     const { id, expandable } = view.row;
     if (!expandable || collapsed.has(id) !== expanded) return false;
     if (expanded) collapsed.delete(id);
@@ -92,7 +98,7 @@ export function createSplit(around: Around, start: SplitState): View & { readonl
 
   gridKeys({
     table,
-    expand: (row, expanded) => toggle(viewOf(row)!, expanded),
+    expand: (row, expanded) => toggle(viewOf(row), expanded),
     parentOf: (row) => rows.get(viewOf(row)?.row.parent ?? '')?.element,
     activate: (cell) => go(cell, true),
   });
@@ -127,18 +133,9 @@ export function createSplit(around: Around, start: SplitState): View & { readonl
       const focus = focusIn(body);
       if (model?.uri !== next.uri) open(next.uri);
       model = next;
-      element.hidden = next.split.rows.length === 0;
-      const titles = new Map(next.split.columns.map((c) => [c.id, c]));
-      arrange(headRow, [...titles.keys()], headings, (key) => createHeading(titles.get(key)!), 1);
-      for (const [id, { title }] of titles) setHeading(headings.get(id)!.element, title);
-      const byId = new Map(next.split.rows.map((r) => [r.id, r]));
-      arrange(body, [...byId.keys()], rows, (id) => {
-        const view = createRow(byId.get(id)!);
-        views.set(view.element, view);
-        return view;
-      });
+      element.toggleAttribute('hidden', next.split.rows.length === 0);
+      arrange(headRow, new Map(next.split.columns.map((c) => [c.id, c])), headings, createHeading, 1);
       draw();
-      setAttribute(table, 'aria-rowcount', String(next.split.rows.length + 1));
       refocus(table, body, focus);
     },
     follow(next) {
@@ -158,13 +155,16 @@ export function createSplit(around: Around, start: SplitState): View & { readonl
   };
 }
 
-function createHeading({ title }: SplitColumn): Shown {
-  return { element: create('th', { role: 'columnheader', scope: 'col', title }, create('span', {}, title)) };
-}
-
-function setHeading(element: HTMLElement, title: string): void {
-  setText(element.firstElementChild!, title);
-  setAttribute(element, 'title', title);
+function createHeading(): Shown<SplitColumn> {
+  const text = create('span');
+  const element = create('th', { role: 'columnheader', scope: 'col' }, text);
+  return {
+    element,
+    update({ title }) {
+      setText(text, title);
+      setAttribute(element, 'title', title);
+    },
+  };
 }
 
 interface Focus {

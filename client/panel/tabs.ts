@@ -7,45 +7,18 @@ export interface Tabs {
 }
 
 /** The views, one at a time. With a single view there is nothing to choose, and no tab is shown. */
-export function createTabs(views: readonly View[], start: string | null, changed: () => void): Tabs {
-  let active = views.find((v) => v.id === start) ?? views[0]!;
-  const list = create('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Views' });
+export function createTabs(first: View, others: readonly View[], start: string | null, changed: () => void): Tabs {
+  const views = [first, ...others];
+  const tabs = views.map((view) => ({ view, button: createTab(view) }));
+  let active = views.find((v) => v.id === start) ?? first;
   const element = create('div', { class: 'views' });
-  const buttons = views.map((view) => {
-    const button = create(
-      'button',
-      { type: 'button', role: 'tab', id: `tab-${view.id}`, 'aria-controls': `view-${view.id}` },
-      view.title,
-    );
-    button.addEventListener('click', () => choose(view));
-    view.element.id = `view-${view.id}`;
-    return button;
-  });
-  if (views.length > 1) {
-    list.append(...buttons);
-    element.append(list);
-    for (const view of views) {
-      view.element.setAttribute('role', 'tabpanel');
-      view.element.setAttribute('aria-labelledby', `tab-${view.id}`);
-    }
-  }
-  element.append(...views.map((v) => v.element));
-
-  list.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    const index = (views.indexOf(active) + step + views.length) % views.length;
-    choose(views[index]!);
-    buttons[index]!.focus();
-    event.preventDefault();
-  });
 
   const mark = (): void => {
-    views.forEach((view, index) => {
+    for (const { view, button } of tabs) {
       view.element.classList.toggle('inactive', view !== active);
-      buttons[index]!.setAttribute('aria-selected', String(view === active));
-      buttons[index]!.tabIndex = view === active ? 0 : -1;
-    });
+      button.setAttribute('aria-selected', String(view === active));
+      button.tabIndex = view === active ? 0 : -1;
+    }
   };
   const choose = (view: View): void => {
     active = view;
@@ -53,6 +26,31 @@ export function createTabs(views: readonly View[], start: string | null, changed
     view.restore();
     changed();
   };
+
+  if (others.length > 0) {
+    const buttons = tabs.map(({ button }) => button);
+    element.append(create('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Views' }, ...buttons));
+    tabs.forEach(({ view, button }, index) => {
+      button.addEventListener('click', () => choose(view));
+      button.addEventListener('keydown', (event) => {
+        const step = { ArrowRight: 1, ArrowLeft: tabs.length - 1 }[event.key] ?? 0;
+        const next = tabs[(index + step) % tabs.length];
+        if (step === 0 || next === undefined) return;
+        choose(next.view);
+        next.button.focus();
+        event.preventDefault();
+      });
+      view.element.setAttribute('role', 'tabpanel');
+      view.element.setAttribute('aria-labelledby', button.id);
+    });
+  }
+  element.append(...views.map((v) => v.element));
   mark();
   return { element, active: () => active };
+}
+
+function createTab(view: View): HTMLButtonElement {
+  view.element.id = `view-${view.id}`;
+  const attributes = { type: 'button', role: 'tab', id: `tab-${view.id}`, 'aria-controls': view.element.id };
+  return create('button', attributes, view.title);
 }

@@ -16,7 +16,7 @@ export interface View {
 
 /** What a view asks of the panel around it. */
 export interface Around {
-  reveal(location: Location, focus: boolean): void;
+  readonly reveal: (location: Location, focus: boolean) => void;
   /** The view's part of what is kept has changed. */
-  changed(): void;
+  readonly changed: () => void;
 }

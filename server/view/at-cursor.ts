@@ -1,4 +1,5 @@
 import type { Analysis, Obligation } from '../../language/analysis/analysis.ts';
+import { sentence } from '../../language/analysis/wording.ts';
 import type { Control, Evidence, Subject } from '../../language/model/model.ts';
 import type { AtCursor, DefenseLine, EvidenceLink } from '../protocol.ts';
 import { columnOf, placeOf } from './cells.ts';
@@ -52,14 +53,14 @@ function ofControl(analysis: Analysis, subject: Subject, control: Control, viewi
           ? `stands for ${counted(shown.length, 'part')}`
           : '',
     defenses: shown.map((o) => lineOf(o, single === undefined ? nameOf(o.subject) : '', viewing)),
-    because: single === undefined ? null : viewing.why(single),
+    because: single === undefined ? null : sentence(viewing.why(single)),
     source: single?.ownership.source ?? null,
     threats: [...new Set(shown.flatMap((o) => o.threats.map((t) => t.title)))],
   };
 }
 
 /** The statement of a boundary, or of the system, speaks for each part that it is the nearest one of. */
-function concerns({ subject: of, anyOf, statement }: Obligation, subject: Subject, control: Control): boolean {
+export function concerns({ subject: of, anyOf, statement }: Obligation, subject: Subject, control: Control): boolean {
   if (of === subject) return anyOf.some((c) => c.id === control.id);
   return statement?.by === subject && statement.statement.control.id === control.id;
 }

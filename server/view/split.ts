@@ -1,5 +1,5 @@
 import type { Analysis, Obligation } from '../../language/analysis/analysis.ts';
-import type { Boundary, Subject } from '../../language/model/model.ts';
+import type { Boundary, Flow, Subject } from '../../language/model/model.ts';
 import type { Location, RowKind, Split, SplitColumn, SplitRow } from '../protocol.ts';
 import { cellsOf, columnsOf } from './cells.ts';
 import type { Viewing } from './viewing.ts';
@@ -69,16 +69,25 @@ function flowsPart(location: Location, children: readonly Part[]): Part {
   return { id: 'flows', kind: 'flows', name: 'Flows', note: '', location, own: [], children };
 }
 
+/** An unnamed flow is called by its ends. */
 export function nameOf(subject: Subject): string {
-  return subject.kind === 'flow' && subject.name.includes('->')
-    ? `${subject.source.name} → ${subject.target.name}`
-    : subject.name;
+  if (subject.kind !== 'flow' || isNamed(subject)) return subject.name;
+  return `${subject.source.name} → ${subject.target.name}`;
+}
+
+function isNamed({ name }: Flow): boolean {
+  return name !== '' && !name.includes('->');
 }
 
 /** What the name does not say: the title, and on what it runs. */
 export function noteOf(subject: Subject): string {
-  const title = subject.title === subject.name ? [] : [subject.title];
-  return [...title, ...runsOn(subject)].join(' · ');
+  return [...(hasOwnTitle(subject) ? [subject.title] : []), ...runsOn(subject)].join(' · ');
+}
+
+function hasOwnTitle(subject: Subject): boolean {
+  const { title, name, id } = subject;
+  if (title === name || title === id) return false;
+  return subject.kind !== 'flow' || title !== `${subject.source.title} → ${subject.target.title}`;
 }
 
 function runsOn(subject: Subject): string[] {

@@ -5,6 +5,6 @@ import type { Location } from '../protocol.ts';
 /** What a view needs besides the analysis, and only its host can give. */
 export interface Viewing {
   readonly locate: (origin: Origin) => Location;
-  /** Why an obligation is whose it is, in one sentence: `explain.ts` of the analysis gives it. */
+  /** Why an obligation is whose it is, in one sentence without its full stop, as `explain.ts` gives it. */
   readonly why: (obligation: Obligation) => string;
 }

@@ -84,7 +84,7 @@ export class PanelBrowser {
 function standIn(theme: Theme, saved: Saved | undefined): string {
   const variables = Object.entries(theme.variables).map(([name, value]) => [`--vscode-${name}`, value]);
   return `{
-    let state = ${JSON.stringify(saved) ?? 'undefined'};
+    let state = ${saved === undefined ? 'undefined' : JSON.stringify(saved)};
     window.sent = [];
     window.savedState = () => state;
     window.acquireVsCodeApi = () => ({
@@ -135,6 +135,17 @@ export class Panel {
 
   cell(row: string, column: number): Locator {
     return this.row(row).locator('td').nth(column);
+  }
+
+  /** How far the grid is scrolled: from its left, and from its top. */
+  scrolled(): Promise<readonly [number, number]> {
+    return this.page.evaluate(
+      '(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])(document.querySelector(".split"))',
+    );
+  }
+
+  async scroll(left: number, top: number): Promise<void> {
+    await this.page.evaluate(`document.querySelector('.split').scrollTo(${left}, ${top})`);
   }
 
   focused(): Promise<string> {

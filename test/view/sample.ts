@@ -35,7 +35,7 @@ export const viewing: Viewing = {
     const { line } = origin as LineOrigin;
     return { uri: origin.file, range: { start: { line, character: 2 }, end: { line, character: 6 } } };
   },
-  why: ({ subject, control }) => `${control.title} is decided by what ${subject.name} runs on.`,
+  why: ({ subject, control }) => `${control.title} is decided by what ${subject.name} runs on`,
 };
 
 const declared = (id: string, title = id) => ({
@@ -244,7 +244,15 @@ export function analysisOf(model: Model, obligations: readonly Obligation[], mor
 }
 
 /** The model of the documentation: a web app and its database, at one provider. */
-export function payroll() {
+export interface Payroll {
+  readonly analysis: Analysis;
+  readonly subscription: Boundary;
+  readonly web: Element;
+  readonly db: Element;
+  readonly submits: Flow;
+}
+
+export function payroll(): Payroll {
   const internet = boundary('Internet');
   const subscription = boundary('Subscription', undefined, 'Contoso subscription');
   const employee = element('actor', 'Internet.Employee', internet, undefined, 'Employee with a browser');
@@ -318,5 +326,5 @@ export function payroll() {
       protocol: protocol('core.Tds', 'TDS'),
     }),
   ];
-  return { analysis: analysisOf(model, obligations), internet, subscription, employee, web, db, submits, reads };
+  return { analysis: analysisOf(model, obligations), subscription, web, db, submits };
 }

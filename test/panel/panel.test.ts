@@ -1,0 +1,368 @@
+import assert from 'node:assert/strict';
+import type { PanelModel } from '../../server/protocol.ts';
+import { atCursor } from '../../server/view/at-cursor.ts';
+import { empty, fragment, panelOf, panelWithout, stale } from '../../server/view/panel.ts';
+import { analysisOf, controls, payroll, viewing } from '../view/sample.ts';
+import { PanelBrowser, type Opening, type Panel } from './panel-page.ts';
+import { themes } from './themes.ts';
+
+const sample = payroll();
+const { analysis, db, web } = sample;
+const atDb = { subject: db, control: undefined };
+const model = panelOf(analysis, viewing);
+const modelAtDb = panelOf(analysis, viewing, undefined, atDb);
+/** The same model after the gaps of the web app have been closed. */
+const mended = panelOf(
+  analysisOf(
+    analysis.model,
+    analysis.obligations.map((o) => (o.subject === web ? { ...o, state: 'met' } : o)),
+  ),
+  viewing,
+);
+
+describe('The panel in a browser', () => {
+  let browser: PanelBrowser;
+  let panel: Panel;
+
+  before(async () => {
+    browser = await PanelBrowser.start();
+  });
+  after(() => browser.stop());
+
+  const open = async (shown: PanelModel | undefined, opening?: Opening): Promise<void> => {
+    panel = await browser.open(opening);
+    if (shown !== undefined) await panel.post({ type: 'model', model: shown });
+  };
+
+  afterEach(async () => {
+    // Whatever a test does, the page breaks no policy of its own and asks nothing of another host.
+    assert.deepEqual(panel.complaints, []);
+    assert.deepEqual(panel.elsewhere, []);
+    await panel.page.close();
+  });
+
+  for (const theme of themes) {
+    for (const width of [300, 800, 1600]) {
+      it(`is accessible and within its bounds: ${theme.name}, ${width} pixels`, async () => {
+        const control = width === 800 ? controls.column : undefined;
+        const shown = panelOf(analysis, viewing, undefined, { subject: db, control });
+        await open(shown, { theme, width, place: width === 300 ? 'view' : 'editor' });
+        assert.deepEqual(await panel.violations(), []);
+        const overflow = await panel.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        assert.equal(overflow, 0);
+        await panel.shoot(`${theme.name}-${width}`);
+      });
+    }
+  }
+
+  describe('shows', () => {
+    it('where to begin, until there is a model', async () => {
+      await open(undefined);
+      assert.match(await panel.page.locator('main').innerText(), /^No threat model yet/);
+      assert.deepEqual(await panel.sent(), [{ type: 'ready' }]);
+      assert.deepEqual(await panel.violations(), []);
+    });
+
+    it('verdict, totals and parts in words', async () => {
+      await open(model);
+      assert.equal(await panel.page.locator('.verdict').innerText(), 'not ready: 5 gaps');
+      assert.equal(await panel.page.locator('.details').innerText(), '2 missing · 2 half-owned · 1 owned by nobody');
+      assert.deepEqual(await panel.page.locator('.legend li').allTextContents(), [
+        '7 provider',
+        '3 shared',
+        '7 yours',
+        '1 nobody’s',
+      ]);
+      assert.equal(await panel.page.getByRole('row').count(), 9);
+      const cell = panel.page.getByRole('gridcell', {
+        name: 'Db, Data: 1 provider, 1 yours, 1 nobody’s; 1 gap: Backups',
+      });
+      assert.deepEqual(
+        await cell.locator('.mark').evaluateAll((marks) => marks.map((m) => m.getAttribute('data-letter'))),
+        ['P', 'Y', 'N'],
+      );
+      assert.equal(await cell.locator('.gap').count(), 1);
+    });
+
+    it('no tabs while there is one view', async () => {
+      await open(model);
+      assert.equal(await panel.page.getByRole('tab').count(), 0);
+    });
+
+    it('that the view is the last good one', async () => {
+      await open({ ...model, status: stale });
+      assert.equal(await panel.page.locator('.status').innerText(), stale.kind === 'stale' ? stale.reason : '');
+      assert.equal(await panel.row('Db').count(), 1);
+      assert.deepEqual(await panel.violations(), []);
+      await panel.shoot('stale');
+      await panel.post({ type: 'model', model });
+      assert.equal(await panel.page.locator('.status').isVisible(), false);
+    });
+
+    it('that the server does not answer, over the last view', async () => {
+      await open(model);
+      await panel.post({ type: 'notice', text: 'The language server does not answer: this is the last view.' });
+      assert.match(await panel.page.locator('.status').innerText(), /does not answer/);
+      assert.equal(await panel.row('Db').count(), 1);
+      await panel.post({ type: 'notice', text: null });
+      assert.equal(await panel.page.locator('.status').isVisible(), false);
+    });
+
+    for (const status of [fragment, empty]) {
+      it(`why there is nothing to judge: ${status.kind}`, async () => {
+        await open(panelWithout(status, 'file:///models/network.tm'));
+        assert.equal(await panel.page.locator('.title').innerText(), 'network.tm');
+        assert.equal(await panel.page.locator('.status').innerText(), status.kind === 'fresh' ? '' : status.reason);
+        assert.equal(await panel.page.locator('table').isVisible(), false);
+        assert.deepEqual(await panel.violations(), []);
+        await panel.shoot(status.kind);
+      });
+    }
+
+    it('a model that is ready', async () => {
+      const met = analysis.obligations.map((o) => ({ ...o, state: 'met' as const, owner: o.ownership.owner }));
+      await open(panelOf(analysisOf(analysis.model, met), viewing));
+      assert.equal(await panel.page.locator('.verdict').innerText(), 'ready');
+      await panel.shoot('ready');
+    });
+  });
+
+  describe('goes to the source', () => {
+    const row = model.split.rows.find((r) => r.name === 'Db')!;
+
+    it('of a part at a click, and takes the focus along at a double click', async () => {
+      await open(model);
+      await panel.row('Db').locator('.name').click();
+      await panel.row('Db').locator('.name').dblclick();
+      assert.deepEqual((await panel.sent()).slice(1), [
+        { type: 'reveal', location: row.location, focus: false },
+        { type: 'reveal', location: row.location, focus: false },
+        { type: 'reveal', location: row.location, focus: true },
+      ]);
+    });
+
+    it('of a cell, and of the part where nothing is asked', async () => {
+      await open(model);
+      await panel.cell('Db', 0).click();
+      await panel.cell('Employee', 0).click();
+      const employee = model.split.rows.find((r) => r.name === 'Employee')!;
+      assert.deepEqual((await panel.sent()).slice(1), [
+        { type: 'reveal', location: row.cells[0]!.location, focus: false },
+        { type: 'reveal', location: employee.location, focus: false },
+      ]);
+    });
+
+    it('of the system, of a defense at the cursor, and to its evidence', async () => {
+      await open(modelAtDb);
+      await panel.page.getByRole('button', { name: 'Payroll' }).click();
+      await panel.page.getByRole('button', { name: /^Backups/ }).click();
+      await panel.page.getByRole('link', { name: 'infra/sql.bicep#L40' }).click();
+      assert.deepEqual((await panel.sent()).slice(1), [
+        { type: 'reveal', location: modelAtDb.location, focus: false },
+        { type: 'reveal', location: modelAtDb.atCursor!.defenses[0]!.location, focus: false },
+        { type: 'open', href: 'file:///models/infra/sql.bicep#L40' },
+      ]);
+    });
+  });
+
+  describe('by keyboard', () => {
+    const press = async (...keys: readonly string[]): Promise<string> => {
+      for (const key of keys) await panel.page.keyboard.press(key);
+      return panel.focused();
+    };
+
+    it('is reached by Tab, one stop for the whole grid', async () => {
+      await open(modelAtDb);
+      assert.equal(await press('Tab'), 'Payroll');
+      assert.match(await press('Tab'), /^Internet/);
+      assert.equal(await press('Tab'), await panel.page.locator('.at-body').textContent());
+      assert.equal(await press('Tab'), 'Db');
+    });
+
+    it('moves by arrows, Home and End, and comes back to where it was', async () => {
+      await open(model);
+      await press('Tab', 'Tab');
+      assert.match(await press('ArrowDown', 'ArrowDown', 'ArrowDown'), /^Web/);
+      assert.match(await press('ArrowRight'), /^Web, Data/);
+      assert.match(await press('ArrowDown'), /^Db, Data/);
+      assert.match(await press('End'), /^Db, Physical datacenter/);
+      assert.match(await press('Home'), /^Db,/);
+      assert.equal(await press('Control+End'), 'nothing asked');
+      assert.match(await press('Control+Home'), /^Internet/);
+      await press('ArrowDown', 'Shift+Tab');
+      assert.match(await press('Tab'), /^Employee/);
+    });
+
+    it('collapses and expands boundaries, and goes up to them', async () => {
+      await open(model);
+      await press('Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+      assert.match(await press('ArrowLeft'), /^Subscription/);
+      await press('ArrowLeft');
+      assert.equal(await panel.row('Subscription').getAttribute('aria-expanded'), 'false');
+      assert.equal(await panel.row('Db').isVisible(), false);
+      assert.match(
+        (await panel.cell('Subscription', 0).getAttribute('aria-label')) ?? '',
+        /^Subscription and all within, Data: /,
+      );
+      assert.equal(await press('ArrowDown'), 'Flows');
+      await press('ArrowUp', 'ArrowRight');
+      assert.equal(await panel.row('Db').isVisible(), true);
+    });
+
+    it('goes to the source with Enter, and takes the focus along', async () => {
+      await open(model);
+      await press('Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'Enter');
+      const subscription = model.split.rows.find((r) => r.name === 'Subscription')!;
+      assert.deepEqual((await panel.sent()).at(-1), { type: 'reveal', location: subscription.location, focus: true });
+    });
+
+    it('shows where the focus is', async () => {
+      await open(model);
+      await press('Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+      await panel.shoot('focus');
+      const outline = await panel.page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+      assert.equal(outline, 'solid');
+    });
+  });
+
+  describe('over an update', () => {
+    it('keeps elements, focus and scroll', async () => {
+      await open(model, { width: 300, height: 420 });
+      await panel.page.evaluate('for (const e of document.querySelectorAll("tr, td, th")) e.kept = true');
+      await panel.cell('Web', 2).focus();
+      await panel.scroll(30, 40);
+      const before = await panel.scrolled();
+      await panel.post({ type: 'model', model: mended });
+      assert.equal(await panel.page.locator('.verdict').innerText(), 'not ready: 3 gaps');
+      assert.equal(
+        await panel.page.evaluate('[...document.querySelectorAll("tr, td, th")].every((e) => e.kept)'),
+        true,
+      );
+      assert.equal(await panel.focused(), 'Web, Applications: 1 shared');
+      assert.deepEqual(await panel.scrolled(), before);
+    });
+
+    it('changes nothing where nothing changed', async () => {
+      await open(modelAtDb);
+      await panel.page.evaluate(`window.changes = [];
+        new MutationObserver((all) => changes.push(...all.map((c) => c.target.outerHTML.slice(0, 200)))).observe(document.body,
+          { subtree: true, childList: true, attributes: true, characterData: true });`);
+      await panel.post({ type: 'model', model: modelAtDb });
+      assert.deepEqual(await panel.page.evaluate('changes'), []);
+    });
+
+    it('gives the focus of a part that went to the one in its place', async () => {
+      await open(model);
+      await panel.cell('Web', 0).focus();
+      const rows = model.split.rows.filter((r) => r.name !== 'Web');
+      await panel.post({ type: 'model', model: { ...model, split: { ...model.split, rows } } });
+      assert.match(await panel.focused(), /^Db, Data/);
+    });
+
+    it('takes columns that come and go', async () => {
+      await open(model);
+      const without = (all: readonly unknown[]): unknown[] => all.filter((_, index) => index !== 1);
+      const fewer = {
+        ...model,
+        split: {
+          columns: without(model.split.columns),
+          rows: model.split.rows.map((r) => ({ ...r, cells: without(r.cells), rollup: without(r.rollup) })),
+        },
+      } as PanelModel;
+      await panel.post({ type: 'model', model: fewer });
+      assert.equal(await panel.page.getByRole('columnheader').count(), 7);
+      await panel.post({ type: 'model', model });
+      assert.match((await panel.cell('Web', 1).getAttribute('aria-label')) ?? '', /^Web, Accounts and identities/);
+    });
+
+    it('announces a new verdict, and only that', async () => {
+      await open(model);
+      const live = panel.page.locator('[aria-live]');
+      assert.equal(await live.textContent(), '');
+      await panel.post({ type: 'model', model });
+      assert.equal(await live.textContent(), '');
+      await panel.post({ type: 'model', model: mended });
+      assert.equal(await live.textContent(), 'Payroll: not ready: 3 gaps');
+    });
+  });
+
+  describe('at the cursor', () => {
+    it('moves the highlight, and touches no other row', async () => {
+      await open(modelAtDb);
+      const current = panel.page.locator('tr[aria-current]');
+      assert.match(await current.innerText(), /^Db/);
+      await panel.page.evaluate(`window.touched = new Set();
+        new MutationObserver((all) => all.forEach((m) => touched.add(m.attributeName)))
+          .observe(document.querySelector('table'), { subtree: true, childList: true, attributes: true });`);
+      await panel.post({
+        type: 'cursor',
+        at: atCursor(analysis, { subject: web, control: controls.logging }, viewing),
+      });
+      assert.match(await current.innerText(), /^Web/);
+      assert.match(
+        (await panel.page.locator('td[aria-current]').getAttribute('aria-label')) ?? '',
+        /^Web, Applications/,
+      );
+      assert.deepEqual(await panel.page.evaluate('[...touched]'), ['aria-current']);
+      await panel.post({ type: 'cursor', at: null });
+      assert.equal(await current.count(), 0);
+      assert.equal(await panel.page.locator('.at-cursor').isVisible(), false);
+    });
+
+    it('highlights the boundary that hides the part, and shows the part when asked', async () => {
+      await open(modelAtDb);
+      await panel.row('Subscription').locator('.twisty').click();
+      assert.match(await panel.page.locator('tr[aria-current]').innerText(), /^Subscription/);
+      await panel.page.getByRole('button', { name: 'Db', exact: true }).click();
+      assert.match(await panel.page.locator('tr[aria-current]').innerText(), /^Db/);
+    });
+  });
+
+  describe('over a reload', () => {
+    it('shows at once what it showed last, as it was', async () => {
+      await open(modelAtDb, { height: 420 });
+      await panel.row('Internet').locator('.twisty').click();
+      await panel.scroll(0, 20);
+      const saved = await panel.saved();
+      assert.equal(saved?.uri, model.uri);
+      assert.deepEqual(saved.collapsed, { [model.uri]: ['boundary Internet'] });
+      await panel.page.close();
+
+      await open(undefined, { height: 420, saved });
+      assert.equal(await panel.page.locator('.verdict').innerText(), 'not ready: 5 gaps');
+      assert.equal(await panel.row('Employee').isVisible(), false);
+      assert.match(await panel.page.locator('tr[aria-current]').innerText(), /^Db/);
+      assert.deepEqual(await panel.scrolled(), [0, 20]);
+    });
+
+    it('keeps what is collapsed apart for each model', async () => {
+      await open(model);
+      await panel.row('Internet').locator('.twisty').click();
+      await panel.post({ type: 'model', model: { ...model, uri: 'file:///models/other.tm' } });
+      assert.equal(await panel.row('Employee').isVisible(), true);
+      await panel.post({ type: 'model', model });
+      assert.equal(await panel.row('Employee').isVisible(), false);
+    });
+  });
+
+  it('shows five hundred parts', async () => {
+    const copies = Array.from({ length: 60 }, (_, copy) =>
+      model.split.rows.map((r) => ({
+        ...r,
+        id: `${r.id} ${copy}`,
+        parent: r.parent === null ? null : `${r.parent} ${copy}`,
+      })),
+    );
+    const many = { ...model, split: { ...model.split, rows: copies.flat() } };
+    await open(many);
+    await panel.post({ type: 'model', model: many });
+    assert.equal(await panel.page.locator('tbody tr').count(), 480);
+    await panel.scroll(0, 1000);
+    // The head of the grid stays in sight.
+    const top = await panel.page.evaluate(
+      'document.querySelector("thead th").getBoundingClientRect().top - document.querySelector(".split").getBoundingClientRect().top',
+    );
+    assert.equal(top, 0);
+    await panel.shoot('many');
+  });
+});
