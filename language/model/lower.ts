@@ -51,11 +51,12 @@ class Architecture {
 
   read(lines: readonly (Member | BoundaryLine)[]): void {
     for (const line of lines) {
+      // What stands in a boundary that has no name yet is judged all the same.
+      if (line.$type === 'Boundary') this.read(line.lines);
       if (line.$type !== 'Flow' && !('name' in line && typeof line.name === 'string')) continue;
       switch (line.$type) {
         case 'Boundary':
           keep(this.boundaries, lowerBoundary(line, this.lowering));
-          this.read(line.lines);
           break;
         case 'Element':
           keep(this.elements, lowerElement(line, this.lowering));

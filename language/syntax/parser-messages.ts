@@ -8,12 +8,18 @@ const inWords: Readonly<Record<string, string>> = {
 /** Says what the parser expected in words of the language, not of the parser. */
 export class PlainParserMessages extends LangiumParserErrorMessageProvider {
   override buildMismatchTokenMessage({ expected, actual }: { expected: TokenType; actual: IToken; previous: IToken; ruleName: string }): string {
+    if (expected.name === 'EOF') return this.redundant(actual);
+    if (expected.name === '}' || expected.LABEL === '}') return `A line of this body, or “}”, is expected here, not ${found(actual)}.`;
     return `${sentence(nameOf(expected))} is expected here, not ${found(actual)}.`;
   }
 
   override buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken; ruleName: string }): string {
-    if (firstRedundant.image === '}') return 'This “}” closes nothing: remove it, or add the “{” that it belongs to.';
-    return `A declaration is expected here (system, boundary, process, store, flow, data, …), not ${found(firstRedundant)}.`;
+    return this.redundant(firstRedundant);
+  }
+
+  private redundant(token: IToken): string {
+    if (token.image === '}') return 'This “}” closes nothing: remove it, or add the “{” that it belongs to.';
+    return `A declaration is expected here (system, boundary, process, store, flow, data, …), not ${found(token)}.`;
   }
 
   override buildNoViableAltMessage({ expectedPathsPerAlt, actual }: {

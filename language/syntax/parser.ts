@@ -1,5 +1,9 @@
-import { createParser, DefaultLexer, LangiumParser, type LangiumCoreServices, type LexerResult } from 'langium';
-import type { IToken, TokenType } from 'chevrotain';
+import {
+  createParser, DefaultLexer, LangiumParser, type AstNode, type CstNode, type LangiumCoreServices, type LexerResult, type ParseResult,
+  type ParserOptions,
+} from 'langium';
+import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
+import { mend } from './recovery.ts';
 
 /** Bodies and parentheses may nest so deep. Nobody reads deeper, and the parser's stack is finite. */
 export const DEEPEST_NESTING = 100;
@@ -9,7 +13,27 @@ const closing: ReadonlySet<string> = new Set(['}', ')']);
 
 /** Leaves out what nests too deep, with an error where that begins, so that no input exhausts the parser's stack. */
 export class BoundedLexer extends DefaultLexer {
+  /** What the last text was cut into. */
+  lastTokens: readonly IToken[] = [];
+  private substitute: readonly IToken[] | undefined;
+
+  /** Runs a parse on these tokens in place of those of its text. */
+  withTokens<T>(tokens: readonly IToken[], parse: () => T): T {
+    this.substitute = tokens;
+    try {
+      return parse();
+    } finally {
+      this.substitute = undefined;
+    }
+  }
+
   override tokenize(text: string): LexerResult {
+    const result = this.bounded(text);
+    this.lastTokens = result.tokens;
+    return this.substitute ? { ...result, tokens: [...this.substitute] } : result;
+  }
+
+  private bounded(text: string): LexerResult {
     const result = super.tokenize(text);
     let depth = 0;
     const tooDeep: IToken[] = [];
@@ -34,11 +58,53 @@ export class BoundedLexer extends DefaultLexer {
   }
 }
 
+/** So often at most is a text mended: each time costs one more parse. */
+const MOST_MENDED = 20;
+/** A text of more tokens is mended less often, for the same reason. */
+const LARGE = 50_000;
+
 /** The part of Chevrotain's parser that decides how a mistake is recovered from. */
 interface Recovery {
-  canTokenTypeBeDeletedInRecovery(type: TokenType): boolean;
   canRecoverWithSingleTokenDeletion(type: TokenType): boolean;
   LA(distance: number): IToken;
+}
+
+/** Parses what is half typed so that it costs itself, and little else. */
+class TolerantParser extends LangiumParser {
+  override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
+    const lexer = this.lexer as BoundedLexer;
+    let best = super.parse<T>(input, options);
+    let tokens = lexer.lastTokens;
+    const told: ParseResult['parserErrors'] = [];
+    let left = 0;
+    for (let round = tokens.length > LARGE ? MOST_MENDED - 2 : 0; round < MOST_MENDED; round++) {
+      const error = best.parserErrors[left] as IRecognitionException | undefined;
+      if (!error) break;
+      const mended = mend(tokens, error.token);
+      const result = mended && lexer.withTokens(mended, () => super.parse<T>(input, options));
+      if (mended && result && reach(result) > reach(best)) {
+        told.push(...best.parserErrors.slice(0, left + 1));
+        [best, tokens, left] = [result, mended, 0];
+      } else {
+        left++;
+      }
+    }
+    return { ...best, parserErrors: [...told, ...best.parserErrors.filter((error) => !told.some(({ token }) => token === error.token))] };
+  }
+}
+
+/** What an error weighs against tokens: a tree that holds as much with fewer errors has understood more. */
+const ERROR_WEIGHT = 3;
+
+/** How much of the text a tree has understood: the more, the less a mistake has cost. */
+function reach({ value, parserErrors }: ParseResult): number {
+  let leaves = -ERROR_WEIGHT * parserErrors.length;
+  const waiting: CstNode[] = value.$cstNode ? [value.$cstNode] : [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('content' in node) waiting.push(...(node.content as CstNode[]));
+    else leaves++;
+  }
+  return leaves;
 }
 
 /**
@@ -46,7 +112,7 @@ interface Recovery {
  * half-typed line swallow the next one.
  */
 export function createTolerantParser(services: LangiumCoreServices): LangiumParser {
-  const parser = new LangiumParser(services);
+  const parser = new TolerantParser(services);
   const recovery = (parser as unknown as { wrapper: Recovery }).wrapper;
   const deletes = recovery.canRecoverWithSingleTokenDeletion.bind(recovery);
   recovery.canRecoverWithSingleTokenDeletion = (type) => !isKeyword(recovery.LA(1)) && deletes(type);
