@@ -31,7 +31,7 @@ export function cursorAt(document: LangiumDocument, position: Position, analysis
 }
 
 /** By name, not by identity: the analysis may be of an earlier state of the text. */
-function subjectOf(node: AstNode, { model }: Analysis, lowering: Lowering): Subject | undefined {
+export function subjectOf(node: AstNode, { model }: Analysis, lowering: Lowering): Subject | undefined {
   if (isSystem(node)) return model.system;
   const id = lowering.id(node);
   if (isBoundary(node)) return model.boundaries.find((boundary) => boundary.id === id);

@@ -1,0 +1,46 @@
+import { referenceLink } from './reference-links.ts';
+import type { Reference } from '../../language/model/model.ts';
+
+/** A text of the user's as Markdown that shows it as it stands. */
+export function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#~]/g, '\\$&').replace(/\s*\r?\n\s*/g, ' ');
+}
+
+export function strong(text: string): string {
+  return `**${plain(text)}**`;
+}
+
+export function code(text: string): string {
+  return `\`${text.replaceAll('`', '')}\``;
+}
+
+/** A link where the address is one of the web, else the text alone. */
+export function link(text: string, address: string | undefined): string {
+  if (address === undefined || !/^https?:\/\/[^\s<>]+$/.test(address)) return plain(text);
+  return `[${plain(text)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
+export function bullets(items: readonly string[], most = 12): string {
+  const more = items.length - most;
+  const shown = more > 1 ? [...items.slice(0, most), `and ${more} more`] : items;
+  return shown.map((item) => `- ${item}`).join('\n');
+}
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Paragraphs, those left out that have nothing to say. */
+export function paragraphs(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+export function references(all: readonly Reference[]): string {
+  return all.map((reference) => link(referenceTitle(reference), referenceLink(reference))).join(' · ');
+}
+
+function referenceTitle({ scheme, id }: Reference): string {
+  const prefix = scheme.toUpperCase();
+  return id.toUpperCase().startsWith(prefix) ? id : `${prefix} ${id}`;
+}
