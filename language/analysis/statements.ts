@@ -9,18 +9,11 @@ export class Statements {
   readonly #bodies = new Map<Subject, Body>();
   readonly #boundaries = new Map<Boundary, Body>();
   readonly #system: Body;
-  /** Whether any threat is excluded anywhere: most models exclude none. */
-  readonly excludeThreats: boolean;
 
   constructor(model: Model, surroundings: Surroundings) {
     this.#model = model;
     this.#surroundings = surroundings;
     this.#system = new Body(model.system, undefined);
-    let excludeThreats = model.system.threatExclusions.length > 0;
-    for (const subjects of [model.boundaries, model.elements, model.flows]) {
-      for (const subject of subjects) excludeThreats ||= subject.threatExclusions.length > 0;
-    }
-    this.excludeThreats = excludeThreats;
   }
 
   /** The nearest statement on the control; none where a protocol stands nearer than it. */
@@ -44,7 +37,7 @@ export class Statements {
   }
 
   exclusion(threat: Threat, subject: Subject): StatedExclusion | undefined {
-    return this.excludeThreats ? this.#bodyOf(subject).exclusion(threat.id) : undefined;
+    return this.#bodyOf(subject).exclusion(threat.id);
   }
 
   /** Whose the customer's part is; a waiver's `by` says who accepts the risk, not who does the work. */
@@ -113,11 +106,14 @@ class Body {
   readonly #own = new Map<string, StatedDefense>();
   /** Made when first needed: elements ask the bodies around them often, and nobody asks an element's body twice. */
   #answers: Map<string, StatedDefense | undefined> | undefined;
+  /** Whether any threat is excluded here or further out: most models exclude none. */
+  readonly #excludes: boolean;
   readonly #exclusions: Map<string, StatedExclusion> | undefined;
 
   constructor(subject: Subject, outer: Body | undefined) {
     this.#outer = outer;
     this.#exclusions = subject.threatExclusions.length > 0 ? new Map() : undefined;
+    this.#excludes = this.#exclusions !== undefined || (outer !== undefined && outer.#excludes);
     for (const statement of subject.statements) {
       // Two statements about one control in a body are an error, and the first one stands.
       if (!this.#own.has(statement.control.id)) this.#own.set(statement.control.id, { statement, by: subject });
@@ -138,6 +134,7 @@ class Body {
   }
 
   exclusion(threat: string): StatedExclusion | undefined {
+    if (!this.#excludes) return undefined;
     return this.#exclusions?.get(threat) ?? this.#outer?.exclusion(threat);
   }
 

@@ -7,9 +7,11 @@ import type { Boundary, Element, Flow, Model, Subject } from '../model/model.ts'
 export function subjectsInOrder(model: Model): Subject[] {
   const bodies = new Map<Boundary | string, Contents>();
   const files = new Set<string>();
+  const boundaries = new Set(model.boundaries);
   const contentsOf = (subject: Boundary | Element | Flow): Contents => {
-    if (subject.parent === undefined) files.add(subject.origin.file);
-    const body = subject.parent ?? subject.origin.file;
+    const inside = subject.parent !== undefined && boundaries.has(subject.parent);
+    const body = inside ? subject.parent : subject.origin.file;
+    if (!inside) files.add(subject.origin.file);
     let contents = bodies.get(body);
     if (contents === undefined) bodies.set(body, (contents = { elements: [], boundaries: [], flows: [] }));
     return contents;
