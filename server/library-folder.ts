@@ -18,13 +18,22 @@ export function builtInLibraries(folder: string): LibrarySource {
   };
 }
 
-/** The same from a folder of the user's, whose files keep their own addresses. */
+/** The same from a folder of the user's, whose files keep their own addresses, and may be arranged in any way. */
 export function librariesOf(folder: string): LibrarySource {
   return {
-    list: async () => (await libraryFiles(folder)).map(({ library, file }) => ({ library, uri: URI.file(file) })),
+    list: async () =>
+      Promise.all(
+        (await libraryFiles(folder)).map(async ({ library, file }) => {
+          const said = headerName.exec((await readFile(file, 'utf8')).replace(comment, ''))?.[1];
+          return { library: said ?? library, uri: URI.file(file) };
+        }),
+      ),
     read: (uri) => readFile(uri.fsPath, 'utf8'),
   };
 }
+
+const comment = /\/\*[^]*?\*\/|\/\/.*/g;
+const headerName = /^\s*library\s+(\w+)/m;
 
 async function libraryFiles(folder: string): Promise<{ library: string; file: string }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,0 +1,27 @@
+import type { Analysis } from '../../language/analysis/analysis.ts';
+import { loudnessRank } from '../../language/analysis/configuration.ts';
+import type { Threshold } from '../configuration-file.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * Whether the check fails: a finding reaches the threshold of its system, or a file has an error, which is above every
+ * threshold. Both by the key of the system's file; a file that is part of no system has a threshold of its own.
+ */
+export function fails(
+  { services, files }: Workspace,
+  analyses: ReadonlyMap<string, Analysis>,
+  thresholdOf: (file: string) => Threshold,
+): boolean {
+  const { Models, Problems } = services.model;
+  for (const [root, { findings }] of analyses) {
+    const threshold = thresholdOf(root);
+    if (threshold === 'never') continue;
+    if (findings.some(({ severity }) => loudnessRank[severity] >= loudnessRank[threshold])) return true;
+  }
+  return files.some((file) => {
+    if (Problems.of(file).length === 0) return false;
+    const roots = Models.rootsOf(file.key).filter(({ key }) => analyses.has(key));
+    const thresholds = roots.length === 0 ? [thresholdOf(file.key)] : roots.map(({ key }) => thresholdOf(key));
+    return thresholds.some((threshold) => threshold !== 'never');
+  });
+}

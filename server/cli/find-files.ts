@@ -1,0 +1,83 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CallError, refusal } from './call-error.ts';
+
+const extension = '.tm';
+const skipped = 'node_modules';
+
+/** The files that the paths of a call mean, absolute, each once: a folder means every model in it. */
+export async function findFiles(paths: readonly string[], folder: string): Promise<string[]> {
+  const found: string[] = [];
+  const wrong: string[] = [];
+  for (const given of paths) {
+    try {
+      found.push(...(await filesOf(given, path.resolve(folder, given))));
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      wrong.push(error.message);
+    }
+  }
+  if (wrong.length > 0) throw new CallError(...wrong);
+  return [...new Set(found)];
+}
+
+async function filesOf(given: string, absolute: string): Promise<string[]> {
+  const entry = await stat(absolute).catch((error: unknown) => {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new CallError(
+      isMissing ? `There is no file or folder ${given}.` : `${given} cannot be read: ${refusal(error)}.`,
+    );
+  });
+  if (entry.isDirectory()) {
+    const files = await modelFilesIn(absolute);
+    if (files.length === 0)
+      throw new CallError(`There is no ${extension} file in ${given === '.' ? 'this folder' : given}.`);
+    return files;
+  }
+  if (!absolute.endsWith(extension))
+    throw new CallError(`${given} is no threat model: the names of those end in ${extension}.`);
+  return [absolute];
+}
+
+/** Every model file below the folder, in the same order everywhere. What tools and packages keep is left out. */
+async function modelFilesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw new CallError(`${folder} cannot be read: ${refusal(error)}.`);
+  });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files: string[] = [];
+  const folders: string[] = [];
+  for (const entry of entries) {
+    const at = path.join(folder, entry.name);
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) folders.push(...(entry.name === skipped ? [] : [at]));
+    else if (entry.name.endsWith(extension) && (entry.isFile() || (await leadsToFile(at)))) files.push(at);
+  }
+  for (const inner of folders) files.push(...(await modelFilesIn(inner)));
+  return files;
+}
+
+/** Links to files count as files; links to folders are not followed, since they may lead in circles. */
+async function leadsToFile(link: string): Promise<boolean> {
+  return (await stat(link).catch(() => undefined))?.isFile() ?? false;
+}
+
+/** The model files that stand beside a file and above it, up to the working folder. */
+export async function filesAround(file: string, folder: string): Promise<string[]> {
+  const names = await Promise.all(
+    foldersUpTo(file, folder).map(async (at) =>
+      (await readdir(at).catch(() => [])).filter((name) => name.endsWith(extension)).map((name) => path.join(at, name)),
+    ),
+  );
+  return names.flat().filter((other) => other !== file);
+}
+
+/** The folder of a file and those above it, up to the working folder where that lies above. */
+export function foldersUpTo(file: string, folder: string): string[] {
+  const own = path.dirname(file);
+  const between = path.relative(folder, own);
+  if (between === '') return [own];
+  const steps = between.split(path.sep);
+  if (steps[0] === '..' || path.isAbsolute(between)) return [own];
+  return [...steps.keys()].map((step) => path.join(folder, ...steps.slice(0, steps.length - step))).concat(folder);
+}

@@ -1,0 +1,35 @@
+import { Command, CommanderError } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
+import { CallError } from './call-error.ts';
+import { checkCommand } from './check.ts';
+import { endQuietlyWhenClosed } from './terminal.ts';
+import { harmless } from '../view/harmless.ts';
+
+/** Runs the call. What is wrong with it is said on the error stream, and ends with 2. */
+export async function run(args: readonly string[]): Promise<void> {
+  endQuietlyWhenClosed(process.stdout);
+  endQuietlyWhenClosed(process.stderr);
+  try {
+    await program().parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has said what is wrong already, or has shown the help that was asked for.
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    const reasons = (error instanceof CallError ? error.message : `Demarc has failed: ${String(error)}`).split('\n');
+    process.stderr.write(reasons.map((reason) => `demarc: ${harmless(reason)}\n`).join(''));
+    process.exitCode = 2;
+  }
+}
+
+function program(): Command {
+  const demarc = new Command('demarc')
+    .description('Threat models as code that say who owns each defense: the provider, you, or both.')
+    .version(packageFile.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .exitOverride();
+  for (const command of [checkCommand()]) demarc.addCommand(command.copyInheritedSettings(demarc));
+  return demarc;
+}

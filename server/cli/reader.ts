@@ -1,0 +1,62 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import type { FileSystemProvider, URI } from 'langium';
+import { NodeFileSystem } from 'langium/node';
+import { refusal } from './call-error.ts';
+
+/** Reads models from disk, and remembers what is there but cannot be read as text. */
+export class ModelReader {
+  /** What is wrong, by the URI of the file. */
+  readonly failures = new Map<string, Failure>();
+
+  readonly context: { readonly fileSystemProvider: () => FileSystemProvider } = {
+    fileSystemProvider: () => {
+      const provider = NodeFileSystem.fileSystemProvider();
+      provider.readFile = (uri) => this.read(uri);
+      return provider;
+    },
+  };
+
+  private async read(uri: URI): Promise<string> {
+    try {
+      return textOf(await readFile(uri.fsPath));
+    } catch (error) {
+      const reason = error instanceof NoText ? error.message : `cannot be read: ${refusal(error)}`;
+      this.failures.set(uri.toString(), { reason, missing: isMissing(error) });
+      throw error;
+    }
+  }
+}
+
+interface Failure {
+  /** What the file is or does, without its name and a full stop. */
+  readonly reason: string;
+  /** There is no such file. */
+  readonly missing: boolean;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code));
+}
+
+class NoText extends Error {}
+
+function textOf(bytes: Buffer): string {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) throw new NoText('is text in UTF-16: save it as UTF-8');
+  if (bytes.includes(0)) throw new NoText('is no text: it holds zero bytes');
+  if (!isUtf8(bytes)) throw new NoText(`is no text in UTF-8 (line ${firstBadLine(bytes)}): save it as UTF-8`);
+  // A byte order mark at the beginning is dropped on the way.
+  return new TextDecoder().decode(bytes);
+}
+
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf('\n', start);
+    const next = end < 0 ? bytes.length : end + 1;
+    if (!isUtf8(bytes.subarray(start, next))) break;
+    start = next;
+  }
+  return line;
+}

@@ -1,0 +1,22 @@
+import { createColors } from 'picocolors';
+import type { Paint } from '../view/text.ts';
+
+/** Colours where a terminal shows them, unless the user's environment says otherwise. */
+export function paintFor(stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): Paint {
+  return createColors(hasColours(stream, environment));
+}
+
+function hasColours({ isTTY }: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
+  if (environment['NO_COLOR']) return false;
+  const forced = environment['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTTY === true && environment['TERM'] !== 'dumb';
+}
+
+/** A reader that has seen enough, such as `head`, closes the pipe: that is no failure. */
+export function endQuietlyWhenClosed(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}

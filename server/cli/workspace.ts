@@ -1,0 +1,92 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { URI } from 'langium';
+import { createServices, type SharedServices } from '../../language/module.ts';
+import type { FileNames } from '../../language/syntax/file-names.ts';
+import { librariesOf } from '../library-folder.ts';
+import { CallError } from './call-error.ts';
+import { filesAround } from './find-files.ts';
+import { ModelReader } from './reader.ts';
+
+/** The models of one call, read and linked. */
+export interface Workspace {
+  readonly services: SharedServices;
+  /** The systems' files among them, in the order in which they were named or found. */
+  readonly roots: readonly FileNames[];
+  /** All files that were named and all that belong to them, libraries left out unless they were named. */
+  readonly files: readonly FileNames[];
+  /** Those of them that no system imports, and that are no library. */
+  readonly fragments: readonly FileNames[];
+}
+
+export interface WorkspaceOptions {
+  /** The working folder. */
+  readonly folder: string;
+  /** Where the libraries are read from. */
+  readonly library: string;
+  /** Whether that is a folder of the user's, whose mistakes are the user's to mend. */
+  readonly ownLibrary: boolean;
+}
+
+/** Reads the files, all that they import, and the systems around that import them. */
+export async function readWorkspace(paths: readonly string[], options: WorkspaceOptions): Promise<Workspace> {
+  const reader = new ModelReader();
+  const library = librariesOf(options.library);
+  const { shared } = createServices({ ...reader.context, library });
+  const { Names, Libraries } = shared.model;
+  const uris = paths.map((file) => URI.file(file));
+  const libraryFiles = options.ownLibrary ? (await library.list()).map(({ uri }) => uri) : [];
+  await build(shared, [...uris, ...libraryFiles]);
+  refuseUnreadable(reader, options.folder);
+
+  const named = uris.map((uri) => Names.file(uri)).filter((file) => file !== undefined);
+  const strays = named.filter((file) => file.library === undefined && Names.modelsOf(file).length === 0);
+  await build(shared, await systemsAround(strays, options.folder));
+
+  const roots = distinct(named.flatMap((file) => (file.systems.length > 0 ? [file] : Names.modelsOf(file))));
+  const members = distinct([...roots, ...named].flatMap((file) => Names.closure(file)));
+  const inUse = options.ownLibrary ? members.flatMap((file) => [...Names.librariesOf(file).values()].flat()) : [];
+  const isNamed = (file: FileNames): boolean => named.includes(file);
+  const files = distinct([...members.filter((file) => isNamed(file) || !Libraries.has(file.uri)), ...inUse]);
+  const fragments = files.filter((file) => file.library === undefined && Names.modelsOf(file).length === 0);
+  return { services: shared, roots, files, fragments };
+}
+
+async function build(shared: SharedServices, uris: readonly URI[]): Promise<void> {
+  if (uris.length > 0) await shared.workspace.DocumentBuilder.update([...uris], []);
+}
+
+/** A file may be named alone: it means what it means in the models that it is part of. */
+async function systemsAround(strays: readonly FileNames[], folder: string): Promise<URI[]> {
+  const around = await Promise.all(strays.map((file) => filesAround(file.uri.fsPath, folder)));
+  return [...new Set(around.flat())].map((file) => URI.file(file));
+}
+
+function refuseUnreadable({ failures }: ModelReader, folder: string): void {
+  // An import of what is not there is a mistake in the text, and told with its place.
+  const reasons = [...failures]
+    .filter(([, { missing }]) => !missing)
+    .map(([uri, { reason }]) => {
+      return `${path.relative(folder, URI.parse(uri).fsPath)} ${reason}.`;
+    });
+  if (reasons.length > 0) throw new CallError(...reasons);
+}
+
+/** The folder of the libraries that come with the product, or the user's own in their place. */
+export async function libraryFolder(own: string | undefined, folder: string): Promise<string> {
+  if (own === undefined) {
+    // Bundled, this file stands in dist/ beside library/; run from source, in server/cli/.
+    const bundled = path.basename(import.meta.dirname) === 'dist';
+    return path.resolve(import.meta.dirname, bundled ? 'library' : '../../language/library');
+  }
+  const absolute = path.resolve(folder, own);
+  const isFolder = (await stat(absolute).catch(() => undefined))?.isDirectory() ?? false;
+  if (!isFolder) throw new CallError(`There is no folder ${own} to read the libraries from.`);
+  const files = await librariesOf(absolute).list();
+  if (files.length === 0) throw new CallError(`There is no library in ${own}: its files end in .tm.`);
+  return absolute;
+}
+
+function distinct<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,64 @@
+import type { Finding, FindingSeverity, Fix } from '../../language/analysis/analysis.ts';
+import { loudnessRank } from '../../language/analysis/configuration.ts';
+import type { CheckReport, Locate, Place } from './report.ts';
+
+/** A finding or an error of the text, ready to be told. */
+export interface Remark {
+  readonly code: string;
+  readonly severity: FindingSeverity;
+  readonly message: string;
+  readonly place: Place;
+  readonly advice: string | undefined;
+}
+
+/** All there is to say, file by file and from top to bottom; the loudest first where several stand at one place. */
+export function remarksOf({ errors, systems }: CheckReport, locate: Locate): Remark[] {
+  const findings = systems.flatMap((analysis) => analysis.findings.map((finding) => ofFinding(finding, locate)));
+  const remarks = distinct([...errors, ...findings]);
+  const files = [...new Set([...systems.map(({ model }) => locate(model.system.origin).file), ...remarks.map(fileOf)])];
+  const rank = new Map(files.map((file, index) => [file, index]));
+  return remarks.sort(
+    (a, b) =>
+      (rank.get(fileOf(a)) ?? 0) - (rank.get(fileOf(b)) ?? 0) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      loudnessRank[b.severity] - loudnessRank[a.severity],
+  );
+}
+
+function ofFinding(finding: Finding, locate: Locate): Remark {
+  const { code, severity, message } = finding;
+  const place = locate(finding.origin);
+  return {
+    code,
+    severity,
+    message,
+    place,
+    // Fixes are worked out when somebody asks, and hidden remarks are never asked.
+    get advice() {
+      return adviceOf(finding.fixes()[0]);
+    },
+  };
+}
+
+/** What a fix would do: the line that it writes, where it writes one, else its title. */
+export function adviceOf(fix: Fix | undefined): string | undefined {
+  if (fix === undefined) return undefined;
+  const [edit, ...others] = fix.edits;
+  if (others.length === 0 && edit?.type === 'add-line') return `add: ${edit.line}`;
+  if (others.length === 0 && edit?.type === 'replace-statement') return `write: ${edit.line}`;
+  return fix.title.replace(/…$/, '');
+}
+
+/** Two systems that import one file may find the same there. */
+function distinct(remarks: readonly Remark[]): Remark[] {
+  const seen = new Set<string>();
+  return remarks.filter(({ code, message, place: { file, line, column } }) => {
+    const key = JSON.stringify([file, line, column, code, message]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function fileOf({ place }: Remark): string {
+  return place.file;
+}
