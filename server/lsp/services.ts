@@ -5,6 +5,7 @@ import {
 import { ThreatModelGeneratedModule, ThreatModelGeneratedSharedModule } from '../../language/generated/module.ts';
 import type { LibrarySource } from '../../language/libraries.ts';
 import { languageModule, sharedModule, type ModelServices } from '../../language/module.ts';
+import { FixActions } from './code-actions.ts';
 import { ProductContent, type FindingPages } from './content.ts';
 import { NameDefinitions } from './definition.ts';
 import { AnalysisHover } from './hover.ts';
@@ -16,6 +17,7 @@ export type ServerServices = Omit<LangiumServices, 'shared'> & { readonly shared
 
 const serverModule: Module<ServerServices, DeepPartial<LangiumServices>> = {
   lsp: {
+    CodeActionProvider: (services) => new FixActions(services.shared),
     DefinitionProvider: (services) => new NameDefinitions(services),
     HoverProvider: (services) => new AnalysisHover(services),
   },

@@ -1,0 +1,62 @@
+import type { LangiumDocument } from 'langium';
+import type { CodeActionProvider } from 'langium/lsp';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Diagnostic,
+} from 'vscode-languageserver-protocol';
+import { fixesAt, safeEdits, workspaceEditOf, type Fixable } from './fixes.ts';
+import type { ServerSharedServices } from './services.ts';
+
+/** What the editor runs on saving, where the user has asked for it. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.demarc`;
+
+/** Offers the fixes of what is wrong in the selection, and all safe ones of the file. */
+export class FixActions implements CodeActionProvider {
+  private readonly services: ServerSharedServices;
+
+  constructor(services: ServerSharedServices) {
+    this.services = services;
+  }
+
+  getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
+    const file = this.services.model.Names.file(document.uri);
+    if (!file || this.services.model.Names.isBuiltIn(file)) return [];
+    const documents = this.services.workspace.LangiumDocuments;
+    const actions: CodeAction[] = [];
+    if (context.only === undefined || asksFor(context.only, CodeActionKind.QuickFix)) {
+      const known = [...context.diagnostics, ...(document.diagnostics ?? [])];
+      for (const { fix, edits, preferred, answers } of fixesAt(file, range, this.services)) {
+        actions.push({
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          ...(preferred ? { isPreferred: true } : {}),
+          diagnostics: answers.flatMap((fixable) => known.find((diagnostic) => tells(diagnostic, fixable)) ?? []),
+          edit: workspaceEditOf(edits, documents),
+        });
+      }
+    }
+    if (context.only !== undefined && asksFor(context.only, FIX_ALL)) {
+      const edits = safeEdits(file, this.services);
+      const edit = workspaceEditOf(edits, documents);
+      if (edits.length > 0) actions.push({ title: 'Fix all that is safe to fix', kind: FIX_ALL, edit });
+    }
+    return actions;
+  }
+}
+
+/** A kind asks for itself and for all below it. */
+function asksFor(only: readonly string[], kind: string): boolean {
+  return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function tells(diagnostic: Diagnostic, { code, message, range }: Fixable): boolean {
+  const { start } = diagnostic.range;
+  return (
+    diagnostic.code === code &&
+    diagnostic.message === message &&
+    start.line === range.start.line &&
+    start.character === range.start.character
+  );
+}
