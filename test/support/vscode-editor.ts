@@ -8,3 +8,15 @@ export async function openModel(file: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, file));
   return vscode.window.showTextDocument(document);
 }
+
+/** The codes of what is shown of a document, one for each finding. */
+export function codesOf(document: vscode.TextDocument): readonly string[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .map(({ code }) => String(typeof code === 'object' ? code.value : code));
+}
+
+/** Gives up what was typed into the file that is open. */
+export async function revert(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+}

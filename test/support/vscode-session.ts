@@ -16,7 +16,7 @@ export class VsCodeSession {
     });
     try {
       const workbench = await openWorkbench(host, { openFile });
-      workbench.page.setDefaultTimeout(30_000);
+      workbench.page.setDefaultTimeout(15_000);
       await workbench.page.locator('.tab.active', { hasText: openFile }).waitFor({ timeout: 60_000 });
       return new VsCodeSession(host, workbench);
     } catch (error) {

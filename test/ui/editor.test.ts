@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { runCommand } from '../../tools/vscode/workbench.ts';
 import { until } from '../support/until.ts';
 import { VsCodeSession } from '../support/vscode-session.ts';
 
@@ -27,6 +28,13 @@ describe('the packaged extension', () => {
       const shown = words.map((word) => colours[word]);
       return !shown.includes(undefined) && new Set(shown).size === words.length;
     });
+  });
+
+  it('underlines findings, and lists them among the problems', async () => {
+    const { page } = session;
+    await page.locator('.squiggly-warning').first().waitFor();
+    await runCommand(page, 'View: Focus Problems');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'missing-defense' }).first().waitFor();
   });
 
   it('asks nothing of the network', () => {
