@@ -3,12 +3,14 @@ import { registerCommands } from './features/commands/register.ts';
 import { registerPanel } from './features/panel/register.ts';
 import { registerStatus } from './features/status/register.ts';
 import { createLanguageClient } from './language-client.ts';
+import { modelChanges } from './models.ts';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const client = createLanguageClient(context);
   context.subscriptions.push(client);
   registerCommands(context, client);
-  registerPanel(context, client);
-  registerStatus(context, client);
+  const onChanged = modelChanges(context, client);
+  registerPanel(context, client, onChanged);
+  registerStatus(context, client, onChanged);
   await client.start();
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
+import { listSome } from '../../language/analysis/wording.ts';
 import type { Verdict } from '../protocol.ts';
 import { counted, isGap } from './words.ts';
 
@@ -27,7 +28,9 @@ export function verdictInWords(analysis: Analysis): Verdict {
   return { ready: false, gaps, short: 'nothing asked', text: 'not ready: no threat asks for a defense yet', details };
 }
 
+const namedStages = 3;
+
 function incidentWords({ incidents }: Analysis): string | undefined {
   const nobody = [...incidents.missingStages, ...(incidents.notifyMissing ? ['notify'] : [])];
-  return nobody.length === 0 ? undefined : `incident response: nobody for ${nobody.join(', ')}`;
+  return nobody.length === 0 ? undefined : `incident response: nobody for ${listSome(nobody, namedStages)}`;
 }

@@ -22,7 +22,7 @@ describe('The panel', () => {
     };
     const verdict = verdictInWords(analysis);
     assert.equal(verdict.short, '6 gaps');
-    assert.equal(verdict.details.at(-1), 'incident response: nobody for detect, close, notify');
+    assert.equal(verdict.details.at(-1), 'incident response: nobody for detect, close and notify');
   });
 
   it('tells a model with errors, and one that nothing is asked of, from one that is ready', () => {

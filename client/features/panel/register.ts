@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { changedNotification, type ChangedParams } from '../../../server/protocol.ts';
+import type { ChangedParams } from '../../../server/protocol.ts';
 import { activeModelEditor } from '../../models.ts';
 import type { FromPanel, Saved } from '../../panel/messages.ts';
 import { Feed } from './feed.ts';
@@ -12,7 +12,11 @@ const panelType = 'demarc.panel';
 const viewId = 'demarc.responsibilityView';
 
 /** The responsibility panel: beside the code, and as a view. Both show the same. */
-export function registerPanel(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+export function registerPanel(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  onChanged: vscode.Event<ChangedParams>,
+): void {
   const pages = new Set<PanelPage>();
   const feed = new Feed(panelServer(client), (message) => {
     for (const page of pages) page.post(message);
@@ -86,7 +90,7 @@ export function registerPanel(context: vscode.ExtensionContext, client: BaseLang
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === activeModelEditor()) follow();
     }),
-    client.onNotification(changedNotification, ({ uris }: ChangedParams) => {
+    onChanged(({ uris }) => {
       if (feed.uri !== undefined && uris.includes(feed.uri)) feed.refresh();
     }),
     client.onDidChangeState(({ newState }) => {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import {
-  changedNotification,
   verdictRequest,
   type ChangedParams,
   type VerdictAnswer,
@@ -11,7 +10,11 @@ import { Latest } from '../../latest.ts';
 import { activeModelEditor } from '../../models.ts';
 
 /** The verdict of the active file's model, in the status bar. */
-export function registerStatus(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+export function registerStatus(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  onChanged: vscode.Event<ChangedParams>,
+): void {
   const item = vscode.window.createStatusBarItem('demarc.verdict', vscode.StatusBarAlignment.Left, 10);
   item.name = 'Demarc Verdict';
   item.command = 'demarc.showResponsibility';
@@ -42,7 +45,7 @@ export function registerStatus(context: vscode.ExtensionContext, client: BaseLan
   context.subscriptions.push(
     item,
     vscode.window.onDidChangeActiveTextEditor(follow),
-    client.onNotification(changedNotification, ({ uris }: ChangedParams) => {
+    onChanged(({ uris }) => {
       const uri = activeUri();
       if (uri !== undefined && uris.includes(uri)) latest.want();
     }),
