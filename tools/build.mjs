@@ -1,7 +1,7 @@
 // Bundles extension, server, command line and panel into dist/. With --dev: readable, with source maps.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { noticesFor } from './notices.mjs';
 
@@ -32,16 +32,22 @@ const forBrowser = { ...common, platform: 'browser', format: 'iife', target: 'es
 
 const bundles = [
   { ...forNode, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js' },
-  { ...forNode, entryPoints: ['server/main.ts'], outfile: 'dist/server.js' },
-  {
-    ...forNode,
-    entryPoints: ['server/cli/main.ts'],
-    outfile: 'dist/demarc.js',
-    banner: { js: '#!/usr/bin/env node' },
-  },
+  { ...forNode, entryPoints: ['server/main.ts'], outfile: 'dist/language-server.js' },
+  { ...forNode, entryPoints: ['server/cli/program.ts'], outfile: 'dist/command-line.js' },
   { ...forBrowser, entryPoints: ['client/panel/main.ts'], outfile: 'dist/panel.js' },
   { ...forBrowser, entryPoints: ['client/panel/panel.css'], outfile: 'dist/panel.css' },
-].filter(({ entryPoints }) => entryPoints.every((entry) => existsSync(path.join(root, entry))));
+];
+
+// The compile cache helps what is loaded after it: so a few lines by themselves load each bundle.
+const launchers = {
+  'server.js': `require('node:module').enableCompileCache();
+require('./language-server.js');
+`,
+  'demarc.js': `#!/usr/bin/env node
+require('node:module').enableCompileCache();
+require('./command-line.js').run(process.argv.slice(2));
+`,
+};
 
 const generate = path.join(root, 'tools/generate.mjs');
 if (spawnSync(process.execPath, [generate], { stdio: 'inherit' }).status !== 0) process.exit(1);
@@ -58,7 +64,6 @@ writeFileSync(
   ),
 );
 
-const commandLine = path.join(dist, 'demarc.js');
-if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
+for (const [name, text] of Object.entries(launchers)) writeFileSync(path.join(dist, name), text, { mode: 0o755 });
 rmSync(path.join(dist, 'library'), { recursive: true, force: true });
 cpSync(path.join(root, 'language/library'), path.join(dist, 'library'), { recursive: true });

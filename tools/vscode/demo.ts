@@ -21,33 +21,34 @@ npm start -- --shot FILE           a picture of it
     --panel                        with the responsibility panel
     --width N --height N           the size of the picture`;
 
-const { values } = parseArgs({
-  options: {
-    desktop: { type: 'boolean' },
-    help: { type: 'boolean' },
-    shot: { type: 'string' },
-    open: { type: 'string' },
-    theme: { type: 'string', default: 'dark' },
-    panel: { type: 'boolean', default: false },
-    width: { type: 'string', default: '1280' },
-    height: { type: 'string', default: '800' },
-  },
-});
+const options = {
+  desktop: { type: 'boolean' },
+  help: { type: 'boolean' },
+  shot: { type: 'string' },
+  open: { type: 'string' },
+  theme: { type: 'string', default: 'dark' },
+  panel: { type: 'boolean', default: false },
+  width: { type: 'string', default: '1280' },
+  height: { type: 'string', default: '800' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
 try {
+  const { values } = parseArgs({ options });
   if (values.help) console.log(usage);
-  else if (values.desktop) await openDesktop();
-  else await openHost();
+  else if (values.desktop) await openDesktop(values);
+  else await openHost(values);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function openHost(): Promise<void> {
+async function openHost(values: Values): Promise<void> {
+  const settings = { 'workbench.colorTheme': themes[themeOf(values.theme)] };
   await ensureVsCode();
   console.log('Packaging the extension…');
   const vsix = [await packageExtension()];
-  const settings = { 'workbench.colorTheme': themes[themeOf(values.theme)] };
   const host = await VsCodeHost.start({ workspace: workspace(), vsix, settings, idleSeconds: 24 * 3600 });
   try {
     const file = values.open ?? firstModel();
@@ -64,6 +65,8 @@ async function openHost(): Promise<void> {
 }
 
 async function serve(host: VsCodeHost, url: string): Promise<void> {
+  // Ctrl+C is how this is meant to end.
+  process.prependOnceListener('SIGINT', () => process.exit(0));
   console.log(`\nVS Code is open at\n\n  ${url}\n\nCtrl+C ends it.`);
   const hasDisplay = Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']) || process.platform === 'darwin';
   const opener = findExecutable(process.platform === 'darwin' ? ['open'] : ['xdg-open']);
@@ -73,7 +76,7 @@ async function serve(host: VsCodeHost, url: string): Promise<void> {
   await host.exited;
 }
 
-async function openDesktop(): Promise<void> {
+async function openDesktop(values: Values): Promise<void> {
   const code = process.env['DEMARC_CODE'] ?? findExecutable(['code', 'codium', 'code-insiders']);
   if (code === undefined) throw new Error('No VS Code was found: put `code` on the path, or name it in DEMARC_CODE.');
   await buildExtension();
