@@ -6,7 +6,7 @@ import { localDay } from '../local-day.ts';
 import { checkAsJson } from '../view/json.ts';
 import { adviceOf } from '../view/remarks.ts';
 import type { CheckReport, TextError } from '../view/report.ts';
-import { checkAsText } from '../view/text.ts';
+import { checkAsText, type Paint } from '../view/text.ts';
 import { CallError } from './call-error.ts';
 import { fails } from './fails.ts';
 import { findFiles } from './find-files.ts';
@@ -15,7 +15,7 @@ import { SettingsFinder, type FileSettings } from './settings.ts';
 import { paintFor } from './terminal.ts';
 import { libraryFolder, readWorkspace, type Workspace } from './workspace.ts';
 
-interface CheckOptions {
+export interface CheckOptions {
   readonly format: 'text' | 'json';
   readonly today?: string;
   readonly failOn?: Threshold;
@@ -37,7 +37,8 @@ export function checkCommand(): Command {
     .option('--hints', 'list hints, too, in the text for people')
     .addHelpText('after', help)
     .action(async (paths: string[], options: CheckOptions) => {
-      const { output, failed } = await check(paths.length === 0 ? ['.'] : paths, options);
+      const paint = paintFor(process.stdout, process.env);
+      const { output, failed } = await check(paths.length === 0 ? ['.'] : paths, options, process.cwd(), paint);
       process.stdout.write(`${output}\n`);
       process.exitCode = failed ? 1 : 0;
     });
@@ -57,8 +58,13 @@ A demarc.json beside a model, or above it up to the working folder, sets severit
 Ends with 0 if nothing reaches the severity of --fail-on, with 1 if something does or a model has an error,
 with 2 if a file cannot be read or the call makes no sense. With --fail-on never, findings and errors end with 0.`;
 
-async function check(paths: readonly string[], options: CheckOptions): Promise<{ output: string; failed: boolean }> {
-  const folder = process.cwd();
+/** Checks what the paths mean in the working folder. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  folder: string,
+  paint: Paint,
+): Promise<{ readonly output: string; readonly failed: boolean }> {
   const today = options.today ?? localDay();
   if (!isDay(today))
     throw new CallError(`${String(today)} is no day of the calendar: --today takes one such as 2027-01-31.`);
@@ -75,7 +81,9 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<{
   const report: CheckReport = {
     today,
     systems: [...analyses.values()],
-    errors: workspace.files.flatMap((file) => Problems.of(file).map(toError).sort(byPlace)),
+    errors: [...workspace.files, ...workspace.libraries].flatMap((file) =>
+      Problems.of(file).map(toError).sort(byPlace),
+    ),
   };
   const failed = fails(workspace, analyses, (root) => {
     return options.failOn ?? settings.get(root)?.configuration.failOn ?? 'warning';
@@ -84,7 +92,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<{
   const output = checkAsText(report, {
     locate: places.of,
     lineOf: places.line,
-    paint: paintFor(process.stdout, process.env),
+    paint,
     hints: options.hints === true || options.failOn === 'hint',
     files: workspace.files.length,
     fragments: workspace.fragments.map(({ key }) => places.file(key)),

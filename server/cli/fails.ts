@@ -8,7 +8,7 @@ import type { Workspace } from './workspace.ts';
  * threshold. Both by the key of the system's file; a file that is part of no system has a threshold of its own.
  */
 export function fails(
-  { services, files }: Workspace,
+  { services, files, libraries }: Workspace,
   analyses: ReadonlyMap<string, Analysis>,
   thresholdOf: (file: string) => Threshold,
 ): boolean {
@@ -18,7 +18,7 @@ export function fails(
     if (threshold === 'never') continue;
     if (findings.some(({ severity }) => loudnessRank[severity] >= loudnessRank[threshold])) return true;
   }
-  return files.some((file) => {
+  return [...files, ...libraries].some((file) => {
     if (Problems.of(file).length === 0) return false;
     const roots = Models.rootsOf(file.key).filter(({ key }) => analyses.has(key));
     const thresholds = roots.length === 0 ? [thresholdOf(file.key)] : roots.map(({ key }) => thresholdOf(key));

@@ -29,7 +29,7 @@ async function filesOf(given: string, absolute: string): Promise<string[]> {
     );
   });
   if (entry.isDirectory()) {
-    const files = await modelFilesIn(absolute);
+    const files = await modelFilesIn(absolute, given);
     if (files.length === 0)
       throw new CallError(`There is no ${extension} file in ${given === '.' ? 'this folder' : given}.`);
     return files;
@@ -40,9 +40,9 @@ async function filesOf(given: string, absolute: string): Promise<string[]> {
 }
 
 /** Every model file below the folder, in the same order everywhere. What tools and packages keep is left out. */
-async function modelFilesIn(folder: string): Promise<string[]> {
+async function modelFilesIn(folder: string, shown: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new CallError(`${folder} cannot be read: ${refusal(error)}.`);
+    throw new CallError(`${shown} cannot be read: ${refusal(error)}.`);
   });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: string[] = [];
@@ -53,7 +53,7 @@ async function modelFilesIn(folder: string): Promise<string[]> {
     if (entry.isDirectory()) folders.push(...(entry.name === skipped ? [] : [at]));
     else if (entry.name.endsWith(extension) && (entry.isFile() || (await leadsToFile(at)))) files.push(at);
   }
-  for (const inner of folders) files.push(...(await modelFilesIn(inner)));
+  for (const inner of folders) files.push(...(await modelFilesIn(inner, path.join(shown, path.basename(inner)))));
   return files;
 }
 

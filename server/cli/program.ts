@@ -17,10 +17,17 @@ export async function run(args: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       return;
     }
-    const reasons = (error instanceof CallError ? error.message : `Demarc has failed: ${String(error)}`).split('\n');
-    process.stderr.write(reasons.map((reason) => `demarc: ${harmless(reason)}\n`).join(''));
+    complain(error instanceof CallError ? error.message : `this should not have happened: ${String(error)}`);
     process.exitCode = 2;
   }
+}
+
+function complain(text: string): void {
+  for (const line of text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n'))
+    process.stderr.write(`demarc: ${harmless(line)}\n`);
 }
 
 function program(): Command {
@@ -29,6 +36,7 @@ function program(): Command {
     .version(packageFile.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
+    .configureOutput({ outputError: complain })
     .exitOverride();
   for (const command of [checkCommand()]) demarc.addCommand(command.copyInheritedSettings(demarc));
   return demarc;

@@ -13,10 +13,12 @@ export interface Workspace {
   readonly services: SharedServices;
   /** The systems' files among them, in the order in which they were named or found. */
   readonly roots: readonly FileNames[];
-  /** All files that were named and all that belong to them, libraries left out unless they were named. */
+  /** All files that were named and all that belong to them, built-in libraries left out unless they were named. */
   readonly files: readonly FileNames[];
   /** Those of them that no system imports, and that are no library. */
   readonly fragments: readonly FileNames[];
+  /** The files of the user's own libraries that these use. */
+  readonly libraries: readonly FileNames[];
 }
 
 export interface WorkspaceOptions {
@@ -47,9 +49,10 @@ export async function readWorkspace(paths: readonly string[], options: Workspace
   const members = distinct([...roots, ...named].flatMap((file) => Names.closure(file)));
   const inUse = options.ownLibrary ? members.flatMap((file) => [...Names.librariesOf(file).values()].flat()) : [];
   const isNamed = (file: FileNames): boolean => named.includes(file);
-  const files = distinct([...members.filter((file) => isNamed(file) || !Libraries.has(file.uri)), ...inUse]);
+  const files = members.filter((file) => isNamed(file) || !Libraries.has(file.uri));
   const fragments = files.filter((file) => file.library === undefined && Names.modelsOf(file).length === 0);
-  return { services: shared, roots, files, fragments };
+  const libraries = distinct(inUse).filter((file) => !files.includes(file));
+  return { services: shared, roots, files, fragments, libraries };
 }
 
 async function build(shared: SharedServices, uris: readonly URI[]): Promise<void> {

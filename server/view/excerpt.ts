@@ -3,8 +3,6 @@ import type { Place } from './report.ts';
 
 /** A line of source, and marks under what is meant. */
 export interface Excerpt {
-  /** As wide as the line's number. */
-  readonly gutter: string;
   readonly line: string;
   readonly indentation: string;
   readonly marks: string;
@@ -18,7 +16,6 @@ export function excerptOf(place: Place, source: string): Excerpt {
   const cutBefore = start > 0 ? '…' : '';
   const cutAfter = end < source.length ? '…' : '';
   return {
-    gutter: ' '.repeat(String(place.line).length),
     line: cutBefore + shown(source.slice(start, end)).trimEnd() + cutAfter,
     indentation: ' '.repeat(widthOf(cutBefore + source.slice(start, from))),
     marks: '^'.repeat(Math.max(1, widthOf(source.slice(from, Math.min(to, end))))),

@@ -82,8 +82,8 @@ function isSamePlace(one: Remark | undefined, other: Remark): boolean {
 function systemLine(analysis: Analysis, { paint, settingsOf }: TextViewing): string {
   const brush = analysis.verdict === 'ready' ? paint.green : paint.red;
   const settings = settingsOf(analysis);
-  const note = settings === undefined ? '' : ` Severities are those of ${harmless(settings)}.`;
-  return `${brush(paint.bold(harmless(verdictLine(analysis))))}${paint.dim(note)}`;
+  const note = settings === undefined ? '' : paint.dim(` Severities are those of ${harmless(settings)}.`);
+  return brush(paint.bold(harmless(verdictLine(analysis)))) + note;
 }
 
 function summary(all: readonly Remark[], hidden: number, files: number): string {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
+import { atSentenceStart } from '../../language/analysis/wording.ts';
 import { verdictInWords } from './verdict.ts';
 
 /** The verdict with who owns how much: "Payroll is not ready: 6 gaps. Azure owns 31, shared 6, yours 24." */
@@ -13,7 +14,11 @@ export function verdictLine(analysis: Analysis): string {
     `yours ${customer}`,
     ...(nobody > 0 ? [`nobody’s ${nobody}`] : []),
   ];
-  return `${verdict} ${owners.join(', ')}.`;
+  return asked(analysis) ? `${verdict} ${atSentenceStart(owners.join(', '))}.` : verdict;
+}
+
+function asked({ totals }: Analysis): boolean {
+  return totals.provider + totals.shared + totals.customer + totals.nobody > 0;
 }
 
 function providerCounts({ obligations }: Analysis): [string, number][] {

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { checked, fixtures, withFiles } from './command-line.ts';
+
+const system = 'system S "System" {\n  owner "Team"\n}\n';
+
+async function complaintOf(run: Promise<unknown>): Promise<string> {
+  return run.then(
+    () => assert.fail('nothing was complained of'),
+    (error: unknown) => (error as Error).message,
+  );
+}
+
+describe('What a check covers', () => {
+  it('is every model of a folder, but for what tools and packages keep there', async () => {
+    const files = {
+      'a.tm': system,
+      'deep/er/b.tm': system,
+      'node_modules/p/c.tm': 'x',
+      '.git/d.tm': 'x',
+      'e.txt': 'x',
+    };
+    await withFiles(files, async (folder) => {
+      const { output, failed } = await checked(['.', 'a.tm', './deep'], folder);
+      assert.match(output, /2 files checked: nothing to mend\.$/);
+      assert.equal(output.match(/not ready: no threat asks for a defense yet/g)?.length, 2);
+      assert.equal(failed, false);
+    });
+  });
+
+  it('is a fragment, too: its text, not its defenses', async () => {
+    await withFiles({ 'part.tm': 'store Db "Database"\nstore Db "Again"\n' }, async (folder) => {
+      const { output, failed } = await checked(['part.tm'], folder);
+      assert.match(output, /^part\.tm:2:7 error .*\(duplicate-name\)\n {2}2 \| store Db "Again"\n {4}\| {7}\^\^\n/);
+      assert.match(output, /part\.tm is part of no system: its text is checked, its defenses are not\./);
+      assert.equal(failed, true);
+    });
+  });
+
+  it('is the model that a file is part of, where its system stands above', async () => {
+    const { output } = await checked(['shop/parts/data.tm'], fixtures, { format: 'json' });
+    const whole = await checked(['shop/shop.tm'], fixtures, { format: 'json' });
+    assert.equal(output, whole.output);
+    const elsewhere = await checked(['data.tm'], path.join(fixtures, 'shop/parts'));
+    assert.match(elsewhere.output, /data\.tm is part of no system/);
+  });
+
+  it('is the own library, where that is at fault', async () => {
+    const files = {
+      'lib/any-name.tm': 'library core\nlayer L "L"\ncontrol C "C" {\n  layer Nope\n}\n',
+      'm/m.tm': system,
+    };
+    await withFiles(files, async (folder) => {
+      const { output, failed } = await checked(['m'], folder, { library: 'lib' });
+      assert.match(output, /^lib\/any-name\.tm:4:9 error .*“Nope”/);
+      assert.equal(failed, true);
+      assert.match((await checked(['lib'], folder, { library: 'lib' })).output, /1 file checked: 1 error\.$/);
+    });
+  });
+
+  it('cannot be what is not there or no text', async () => {
+    const files = {
+      'junk.tm': Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2]),
+      'latin.tm': Buffer.from('system S "S"\n// \xe4', 'latin1'),
+      'wide.tm': Buffer.from('\ufeffsystem S "S"', 'utf16le'),
+      'imports.tm': 'import "./junk"\n',
+      'none/readme.md': '# None',
+    };
+    await withFiles(files, async (folder) => {
+      const complaints: [paths: string[], complaint: string][] = [
+        [
+          ['junk.tm', 'latin.tm'],
+          'junk.tm is no text: it holds zero bytes.\nlatin.tm is no text in UTF-8 (line 2): save it as UTF-8.',
+        ],
+        [['wide.tm'], 'wide.tm is text in UTF-16: save it as UTF-8.'],
+        [['imports.tm'], 'junk.tm is no text: it holds zero bytes.'],
+        [['none'], 'There is no .tm file in none.'],
+        [['none/readme.md'], 'none/readme.md is no threat model: the names of those end in .tm.'],
+        [['gone'], 'There is no file or folder gone.'],
+      ];
+      for (const [paths, complaint] of complaints) assert.equal(await complaintOf(checked(paths, folder)), complaint);
+      assert.equal(
+        await complaintOf(checked(['.'], folder, { library: 'gone' })),
+        'There is no folder gone to read the libraries from.',
+      );
+      assert.match(await complaintOf(checked(['.'], folder, { library: 'none' })), /^There is no library in none/);
+    });
+  });
+
+  it('tolerates a byte order mark, an empty file and an import that is not there', async () => {
+    const files = {
+      'bom.tm': `\ufeff${system}`,
+      'empty.tm': '',
+      'lost.tm': 'import "./gone"\nimport "./folder"\n',
+      'folder.tm/x.tm': '',
+    };
+    await withFiles(files, async (folder) => {
+      assert.equal((await checked(['bom.tm', 'empty.tm'], folder)).failed, false);
+      const { output } = await checked(['lost.tm'], folder);
+      assert.match(output, /lost\.tm:1:8 error There is no file \.\/gone/);
+      assert.match(output, /lost\.tm:2:8 error There is no file \.\/folder/);
+    });
+  });
+});
+
+describe('The day of a check', () => {
+  const stateOf = async (today: string, subject: string, control: string): Promise<unknown> => {
+    const { output } = await checked(['shop'], fixtures, { format: 'json', today });
+    const { systems } = JSON.parse(output) as { systems: { obligations: Record<string, unknown>[] }[] };
+    return systems[0]?.obligations.find((o) => o['subject'] === subject && o['control'] === control)?.['state'];
+  };
+
+  it('still belongs to a plan that is due and to a waiver that ends on it', async () => {
+    assert.equal(await stateOf('2026-11-21', 'Office.Archive', 'core.Backup'), 'planned');
+    assert.equal(await stateOf('2026-11-22', 'Office.Archive', 'core.Backup'), 'missing');
+    assert.equal(await stateOf('2026-11-20', 'Account.Orders', 'core.AuditLogging'), 'waived');
+    assert.equal(await stateOf('2026-11-21', 'Account.Orders', 'core.AuditLogging'), 'missing');
+  });
+
+  it('is one of the calendar', async () => {
+    for (const today of ['2026-02-29', '2026-13-01', 'tomorrow', '2026-1-1', '']) {
+      const message = await complaintOf(checked(['shop'], fixtures, { today }));
+      assert.match(message, /is no day of the calendar: --today takes one such as 2027-01-31\.$/);
+    }
+  });
+});

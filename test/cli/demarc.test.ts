@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { assertGolden, demarc, fixtures } from './command-line.ts';
+
+const judged = ['--library', 'library', '--today', '2026-11-21'];
+
+describe('demarc check', () => {
+  it('tells people what is missing, with the lines of source, the verdict and a summary', async () => {
+    const { code, output, complaint } = await demarc(['check', 'shop', ...judged]);
+    assert.equal(complaint, '');
+    assertGolden('shop.txt', output);
+    assert.equal(code, 1);
+  });
+
+  it('tells programs the same as JSON', async () => {
+    const { code, output, complaint } = await demarc(['check', 'shop/shop.tm', ...judged, '--format', 'json']);
+    assert.equal(complaint, '');
+    assertGolden('shop.json.txt', output);
+    assert.equal(code, 1);
+  });
+
+  it('judges what it can of a model with errors', async () => {
+    const { code, output } = await demarc(['check', 'broken/broken.tm', ...judged, '--hints']);
+    assertGolden('broken.txt', output);
+    assert.equal(code, 1);
+  });
+
+  it('ends with 0 where nothing is to mend, and paints where it is told to', async () => {
+    const { code, output } = await demarc(['check', ...judged.with(1, '../library')], path.join(fixtures, 'ready'), {
+      FORCE_COLOR: '1',
+    });
+    assert.ok(output.startsWith('\u001b[32m'));
+    assert.match(output, /A model without gaps is ready\. .*\n\n1 file checked: nothing to mend\.\n$/);
+    assert.equal(code, 0);
+  });
+
+  it('judges by the libraries that come with it', async () => {
+    const { code, output } = await demarc(['check', 'ready/ready.tm', '--format', 'json']);
+    assert.match(output, /There is no library “cloud”: there are .*\bazure\b/);
+    assert.match(output, /"control": "core.SystemPatching"/);
+    assert.equal(code, 1);
+  });
+
+  it('ends with 2 where the call makes no sense, in a sentence', async () => {
+    const calls: [args: string[], complaint: RegExp][] = [
+      [['check', 'gone.tm', 'also-gone'], /^demarc: There is no file or folder gone\.tm\.\ndemarc: .* also-gone\.\n$/],
+      [['check', 'shop', '--format', 'xml'], /^demarc: .*'xml' is invalid\. Allowed choices are text, json\.\n$/],
+      [['chekc'], /^demarc: unknown command 'chekc'\ndemarc: \(Did you mean check\?\)\n$/],
+    ];
+    const ends = await Promise.all(calls.map(([args]) => demarc(args)));
+    for (const [index, { code, output, complaint }] of ends.entries()) {
+      assert.match(complaint, calls[index]![1]);
+      assert.equal(output, '');
+      assert.equal(code, 2);
+    }
+  });
+
+  it('explains itself', async () => {
+    const [help, version] = await Promise.all([demarc(['check', '--help']), demarc(['--version'])]);
+    assert.match(help.output, /Usage: demarc check [^]*--fail-on [^]*Examples:/);
+    assert.match(version.output, /^\d+\.\d+\.\d+\n$/);
+    assert.deepEqual([help.code, version.code], [0, 0]);
+  });
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const args = [path.resolve(fixtures, '../../../server/cli/main.ts'), 'check', 'shop', ...judged];
+    const child = spawn(process.execPath, args, { cwd: fixtures, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let complaint = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+    await new Promise((resolve) => child.on('close', resolve));
+    assert.equal(complaint, '');
+  });
+});

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { parseConfiguration } from '../../server/configuration-file.ts';
+import { checked, withFiles } from './command-line.ts';
+
+const model = `use cloud
+system S "S" {
+  owner "Team"
+  incidents {
+    detect, assess, diagnose, stabilize, close, fallout by "On call"
+  }
+}
+store Db "Db" on Sql {
+  plans AuditLogging due 2027-01-31
+}
+`;
+
+async function outcome(
+  files: Record<string, string>,
+  paths: string[],
+  options = {},
+): Promise<{ output: string; failed: boolean }> {
+  return withFiles(files, (folder) => checked(paths, folder, options));
+}
+
+async function complaint(settings: string): Promise<string> {
+  return outcome({ 'm.tm': model, 'demarc.json': settings }, ['m.tm']).then(
+    () => assert.fail('nothing was complained of'),
+    (error: unknown) => (error as Error).message,
+  );
+}
+
+describe('What makes a check fail', () => {
+  it('is a warning, unless the call says otherwise', async () => {
+    // The half of the backup that is not stated is for information.
+    assert.equal((await outcome({ 'm.tm': model }, ['m.tm'])).failed, false);
+    assert.equal((await outcome({ 'm.tm': model }, ['m.tm'], { failOn: 'information' })).failed, true);
+    const unplaced = model.replace(' on Sql', '');
+    assert.equal((await outcome({ 'm.tm': unplaced }, ['m.tm'])).failed, true);
+    assert.equal((await outcome({ 'm.tm': unplaced }, ['m.tm'], { failOn: 'error' })).failed, false);
+  });
+
+  it('is any error in the text, but where nothing may', async () => {
+    assert.equal((await outcome({ 'm.tm': 'store' }, ['m.tm'], { failOn: 'error' })).failed, true);
+    assert.equal((await outcome({ 'm.tm': 'store' }, ['m.tm'], { failOn: 'never' })).failed, false);
+  });
+});
+
+describe('demarc.json', () => {
+  it('sets severities by code, threat and system, and tells that it does', async () => {
+    const severityFor = async (settings: object): Promise<string | undefined> => {
+      const { output } = await outcome({ 'm.tm': model, 'demarc.json': JSON.stringify(settings) }, ['m.tm'], {
+        hints: true,
+      });
+      assert.match(output, / Severities are those of demarc\.json\.\n/);
+      return /^m\.tm:8:7 (\w+) .*\(half-owned\)/m.exec(output)?.[1];
+    };
+    assert.equal(await severityFor({}), 'information');
+    assert.equal(await severityFor({ findings: { 'half-owned': 'hint' } }), 'hint');
+    assert.equal(await severityFor({ threats: { LostData: 'error' } }), 'error');
+    assert.equal(await severityFor({ systems: { S: { findings: { 'half-owned': 'off' } } } }), undefined);
+    assert.equal(await severityFor({ systems: { Other: { findings: { 'half-owned': 'off' } } } }), 'information');
+  });
+
+  it('holds for the models beside it and below, the nearest alone', async () => {
+    const files = {
+      'demarc.json': '{ "failOn": "information" }',
+      'a/m.tm': model,
+      'b/demarc.json': '{ "failOn": "error" }',
+      'b/c/m.tm': model,
+    };
+    assert.equal((await outcome(files, ['a'])).failed, true);
+    assert.equal((await outcome(files, ['a'], { failOn: 'error' })).failed, false);
+    const near = await outcome(files, ['b']);
+    assert.equal(near.failed, false);
+    assert.match(near.output, /Severities are those of b\/demarc\.json\./);
+    assert.equal((await outcome(files, ['.'])).failed, true);
+  });
+
+  it('is refused with its line where it is malformed, and never half read', async () => {
+    assert.equal(
+      await complaint('{\n  "failOn": "loud"\n}'),
+      'demarc.json:2 “failOn” has to be one of "error", "warning", "information", "hint", "never".',
+    );
+    assert.match(
+      await complaint('{\n\n  "findings": { "missing-defence": "off" }\n}'),
+      /^demarc\.json:3 There is no finding “missing-defence”: there are .*missing-defense/,
+    );
+    assert.match(
+      await complaint('{ "severities": {} }'),
+      /^demarc\.json:1 There is no setting “severities”: there are findings, threats, failOn, systems\.$/,
+    );
+    assert.equal(
+      await complaint('{ "threats": {\n "T": true } }'),
+      'demarc.json:2 “T” has to be one of "error", "warning", "information", "hint", "off".',
+    );
+    assert.equal(
+      await complaint('{ "systems": { "S": 1 } }'),
+      'demarc.json:1 The system “S” has to be an object: { … }.',
+    );
+    assert.equal(await complaint('[]'), 'demarc.json:1 The file has to be an object: { … }.');
+    assert.equal(await complaint(''), 'demarc.json:1 a value is expected, not the end');
+  });
+
+  it('is JSON and nothing else', () => {
+    const mistakes: [text: string, line: number, message: string][] = [
+      ['{\n"a": 1,\n}', 3, 'a name in double quotes is expected, not “}”'],
+      ['{ "a" 1 }', 1, '“:” is expected, not “1”'],
+      ['{ "a": 1\n"b": 2 }', 2, '“,” or “}” is expected, not “"b"”'],
+      ['{ "a": [1, "\\x"] }', 1, '“"\\x"” is no text as JSON has it'],
+      ['{ "a": "open\n}', 1, '“"open” is no text as JSON has it'],
+      ['{}\n// end', 2, '“//” stands after the end'],
+      ['{ "a": 01 }', 1, 'a value is expected, not “01”'],
+      ['['.repeat(1000), 1, 'this nests too deep'],
+    ];
+    for (const [text, line, message] of mistakes) assert.deepEqual(parseConfiguration(text), { line, message });
+    const sound = '{ "$schema": "x", "findings": { "overdue": "error" } }';
+    assert.deepEqual(parseConfiguration(sound), {
+      findings: { overdue: 'error' },
+      threats: {},
+      systems: {},
+      failOn: undefined,
+    });
+  });
+});
