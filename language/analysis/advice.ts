@@ -1,7 +1,7 @@
 import type { Threat } from '../model/model.ts';
 import type { Obligation, Ownership } from './analysis.ts';
-import { type Cause, causesOf } from './causes.ts';
-import { type Facts } from './facts.ts';
+import type { Cause } from './causes.ts';
+import type { Facts } from './facts.ts';
 import { alternatives } from './fixes.ts';
 import { severityRank } from './threats.ts';
 import { count, layerName, list, modelName, withoutFullStop } from './wording.ts';
@@ -18,7 +18,7 @@ export function danger(obligation: Obligation, facts: Facts): string {
 /** What about the subject makes the most severe threat apply. */
 export function causes(obligation: Obligation, facts: Facts): Cause[] {
   const threat = mostSevere(obligation, facts);
-  return threat === undefined ? [] : causesOf(threat, obligation.subject, facts.index);
+  return threat === undefined ? [] : facts.causes.of(threat, obligation.subject);
 }
 
 /** What the customer can do, or why it falls to the customer: goes after `That is yours`, and ends the sentence. */

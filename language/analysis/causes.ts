@@ -1,7 +1,7 @@
 import type { Condition, Data, Origin, Subject, Threat } from '../model/model.ts';
-import { crossesBoundary, compileCondition, matchesData } from './conditions.ts';
+import { type Predicate, compileCondition, crossesBoundary, matchesData } from './conditions.ts';
 import type { ModelIndex } from './model-index.ts';
-import { compileLine } from './threats.ts';
+import { compilePattern } from './threats.ts';
 import { listSome, providerName } from './wording.ts';
 
 /** What about a subject makes a threat apply to it: `holds Salary records`, `crosses from "Internet" into "Shop"`. */
@@ -11,42 +11,52 @@ export interface Cause {
   readonly related: readonly { readonly message: string; readonly origin: Origin }[];
 }
 
-export function causesOf(threat: Threat, subject: Subject, index: ModelIndex): Cause[] {
-  const data = new Set<Data>();
-  const others = new Map<string, Cause>();
-  for (const line of threat.applies) {
-    if (line.where === undefined || compileLine(line, subject.kind, index)?.(subject) !== true) continue;
-    collect(line.where, subject, index, data, others);
-  }
-  return [...dataCause(subject, data), ...others.values()];
-}
+/** Tests each condition in the form in which it was compiled for the cause before. */
+export class Causes {
+  readonly #index: ModelIndex;
+  readonly #compiled = new Map<Condition, Predicate>();
 
-/** Only what holds, and only what is said in the affirmative, explains anything. */
-function collect(
-  condition: Condition,
-  subject: Subject,
-  index: ModelIndex,
-  data: Set<Data>,
-  others: Map<string, Cause>,
-): void {
-  if (!compileCondition(condition, index)(subject)) return;
-  switch (condition.type) {
-    case 'and':
-    case 'or':
-      for (const operand of condition.operands) collect(operand, subject, index, data, others);
-      return;
-    case 'data':
-      for (const each of index.dataOf(subject)) if (matchesData(each, condition.what)) data.add(each);
-      return;
-    case 'exposed':
-    case 'crosses':
-    case 'over': {
-      const cause = causeOf(condition, subject, index);
-      if (cause !== undefined) others.set(cause.text, cause);
-      return;
+  constructor(index: ModelIndex) {
+    this.#index = index;
+  }
+
+  of(threat: Threat, subject: Subject): Cause[] {
+    const data = new Set<Data>();
+    const others = new Map<string, Cause>();
+    for (const { subjects, where } of threat.applies) {
+      const fits = subjects.some((pattern) => compilePattern(pattern, subject.kind)?.(subject));
+      if (where !== undefined && fits) this.#collect(where, subject, data, others);
     }
-    default:
-      return;
+    return [...dataCause(subject, data), ...others.values()];
+  }
+
+  /** Only what holds, and only what is said in the affirmative, explains anything. */
+  #collect(condition: Condition, subject: Subject, data: Set<Data>, others: Map<string, Cause>): void {
+    if (!this.#holds(condition, subject)) return;
+    switch (condition.type) {
+      case 'and':
+      case 'or':
+        for (const operand of condition.operands) this.#collect(operand, subject, data, others);
+        return;
+      case 'data':
+        for (const each of this.#index.dataOf(subject)) if (matchesData(each, condition.what)) data.add(each);
+        return;
+      case 'exposed':
+      case 'crosses':
+      case 'over': {
+        const cause = causeOf(condition, subject, this.#index);
+        if (cause !== undefined) others.set(cause.text, cause);
+        return;
+      }
+      default:
+        return;
+    }
+  }
+
+  #holds(condition: Condition, subject: Subject): boolean {
+    let test = this.#compiled.get(condition);
+    if (test === undefined) this.#compiled.set(condition, (test = compileCondition(condition, this.#index)));
+    return test(subject);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Obligation, Ownership } from './analysis.ts';
 import {
   called,
   inSentence,
+  isPlural,
   layerName,
   modelName,
   ofTeam,
@@ -16,58 +17,64 @@ export function why(about: Obligation | Ownership): string {
   return 'ownership' in about ? whyObligation(about) : `${whose(about, undefined)}: ${chain(about)}`;
 }
 
+export interface Telling {
+  /** The subject is a flow, and the element is the end that accepts it. */
+  readonly accepts?: boolean;
+  /** The sentence has named the element already. */
+  readonly named?: boolean;
+}
+
 /** The chain alone: where it runs, and what the service, its layer or a table says. */
-export function chain(ownership: Ownership, accepts = false): string {
+export function chain(ownership: Ownership, { accepts = false, named = false }: Telling = {}): string {
   const { element, service } = ownership;
-  const name = element === undefined ? 'it' : `"${element.title}"`;
+  const name = element === undefined || (named && !accepts) ? 'it' : `"${element.title}"`;
   const start = accepts ? `${name} accepts the flow, and ` : '';
   const subject = accepts ? 'it' : name;
   if (service === undefined) return start + withoutService(ownership, element === undefined ? undefined : subject);
   return `${start}${subject} runs on ${serviceName(service)}, ${decides(ownership)}`;
 }
 
-function whyObligation(obligation: Obligation): string {
-  const { ownership, subject, statement, exclusion, protocol } = obligation;
-  const reasons = chain(ownership, subject.kind === 'flow');
-  if (obligation.state === 'excluded') {
-    const reason = exclusion === undefined ? statement?.statement.text : exclusion.exclusion.reason;
-    const by = exclusion?.by ?? statement?.by;
-    const where = by === undefined || by === subject ? '' : ` by ${called(by)}`;
-    const what = exclusion === undefined ? '' : `, since every threat that asks for it is excluded`;
-    const stated = reason === undefined ? '' : `: ${withoutFullStop(reason)}`;
-    return `${ownership.control.title} does not apply here: it is excluded${where}${what}${stated}`;
-  }
-  if (obligation.owner === 'nobody') {
-    const relied = providerName(statement?.statement.provider);
-    return `Nobody owns ${inSentence(ownership.control.title)}: you rely on ${relied} for it, but ${chainOfMisplacedTrust(obligation)}`;
-  }
-  const over = protocol === undefined ? '' : `; it runs over ${protocol.title}, which implements it`;
-  return `${whose(ownership, obligation.team)}: ${reasons}${over}`;
-}
-
 /** Why the provider that somebody relies on does not do it. */
-export function chainOfMisplacedTrust(obligation: Obligation): string {
-  const { ownership, statement, subject } = obligation;
-  return misplacedTrust(ownership, statement?.statement.provider?.id, subject.kind === 'flow');
-}
-
-export function misplacedTrust(ownership: Ownership, relied: string | undefined, accepts: boolean): string {
-  const { provider, service, owner } = ownership;
-  if (service === undefined || provider === undefined || provider.id === relied) return chain(ownership, accepts);
-  const name = ownership.element === undefined ? 'it' : `"${ownership.element.title}"`;
+export function misplacedTrust(ownership: Ownership, relied: string | undefined, telling: Telling): string {
+  const { provider, service, owner, element } = ownership;
+  if (service === undefined || provider === undefined || provider.id === relied) return chain(ownership, telling);
+  const name = element === undefined || (telling.named && !telling.accepts) ? 'it' : `"${element.title}"`;
   const does = owner === 'provider' ? `, and ${providerName(provider)} does it there` : '';
   return `${name} runs on ${service.title} of ${providerName(provider)}${does}`;
 }
 
+function whyObligation(obligation: Obligation): string {
+  const { ownership, subject, statement, protocol, state, owner, team } = obligation;
+  if (state === 'excluded') return whyExcluded(obligation);
+  const accepts = subject.kind === 'flow';
+  if (owner === 'nobody') {
+    const relied = statement?.statement.provider;
+    const misplaced = misplacedTrust(ownership, relied?.id, { accepts });
+    return `Nobody owns ${inSentence(ownership.control.title)}: you rely on ${providerName(relied)} for it, but ${misplaced}`;
+  }
+  const over = protocol === undefined ? '' : `; the flow runs over ${protocol.title}, which implements it`;
+  return `${whose(ownership, team)}: ${chain(ownership, { accepts })}${over}`;
+}
+
+function whyExcluded({ control, exclusion, statement, subject }: Obligation): string {
+  const does = isPlural(control.title) ? 'do' : 'does';
+  const by = exclusion?.by ?? statement?.by;
+  const where = by === undefined || by === subject ? 'here' : `in ${called(by)}`;
+  const what = exclusion === undefined ? `excluded ${where}` : `every threat that asks for it is excluded ${where}`;
+  const reason = exclusion === undefined ? statement?.statement.text : exclusion.exclusion.reason;
+  return `${control.title} ${does} not apply: ${what}${reason ? `, since "${withoutFullStop(reason)}"` : ''}`;
+}
+
 function whose(ownership: Ownership, team: string | undefined): string {
-  const control = ownership.control.title;
+  const title = ownership.control.title;
+  const control = `${title} ${isPlural(title) ? 'are' : 'is'}`;
   switch (ownership.owner) {
     case 'provider':
-      return `${control} is ${possessive(providerName(ownership.provider))}`;
+      return `${control} ${possessive(providerName(ownership.provider))}`;
     case 'customer':
-      return `${control} is yours${ofTeam(team)}`;
+      return `${control} yours${ofTeam(team)}`;
     case 'shared':
-      return `${control} is shared between ${providerName(ownership.provider)} and you${ofTeam(team)}`;
+      return `${control} shared between ${providerName(ownership.provider)} and you${ofTeam(team)}`;
   }
 }
 

@@ -1,9 +1,11 @@
-import type { Day, Model, Subject, ThreatExclusion } from '../model/model.ts';
+import type { Boundary, Day, Model, Subject, ThreatExclusion } from '../model/model.ts';
 import type { IncidentResponse, Obligation, Totals } from './analysis.ts';
+import { Causes } from './causes.ts';
 import type { Severities } from './configuration.ts';
 import { Coverage } from './coverage.ts';
 import type { ModelIndex } from './model-index.ts';
 import { isOverdue } from './states.ts';
+import { decidingElement } from './surroundings.ts';
 import type { ThreatTable } from './threats.ts';
 
 /** All that a finding may ask for. What only messages and fixes need is computed when the first of them asks. */
@@ -18,9 +20,12 @@ export class Facts {
   readonly totals: Totals;
   /** The exclusions of threats that applied somewhere. */
   readonly exclusions: ReadonlySet<ThreatExclusion>;
+  /** Those that stand open: most findings are about them, and most obligations are not. */
+  readonly open: readonly Obligation[];
+  readonly causes: Causes;
   #coverage: Coverage | undefined;
   #bySubject: ReadonlyMap<Subject, readonly Obligation[]> | undefined;
-  #unstated: ReadonlyMap<string, readonly Obligation[]> | undefined;
+  #unstated: ReadonlyMap<Boundary, ReadonlyMap<string, ReadonlySet<Subject>>> | undefined;
 
   constructor(facts: FactsWithoutMemory) {
     this.model = facts.model;
@@ -32,6 +37,8 @@ export class Facts {
     this.incidents = facts.incidents;
     this.totals = facts.totals;
     this.exclusions = facts.exclusions;
+    this.open = facts.obligations.filter(({ state }) => state === 'missing' || state === 'partial');
+    this.causes = new Causes(facts.index);
   }
 
   get coverage(): Coverage {
@@ -43,10 +50,10 @@ export class Facts {
     return this.#bySubject.get(subject) ?? [];
   }
 
-  /** The obligations on the control, or its group, that stand open with nothing stated in the subject's own body. */
-  unstated(control: string): readonly Obligation[] {
-    this.#unstated ??= Map.groupBy(this.obligations.filter(isUnstated), (obligation) => obligation.control.id);
-    return this.#unstated.get(control) ?? [];
+  /** The subjects in the boundary, at any depth, that need the control where a line in their own body would do. */
+  unstatedIn(boundary: Boundary, control: string): ReadonlySet<Subject> {
+    this.#unstated ??= unstatedByBoundary(this.open);
+    return this.#unstated.get(boundary)?.get(control) ?? none;
   }
 }
 
@@ -56,6 +63,24 @@ export function isUnstated(obligation: Obligation): boolean {
   if (obligation.state !== 'missing' && obligation.state !== 'partial') return false;
   return obligation.statement?.by !== obligation.subject;
 }
+
+function unstatedByBoundary(open: readonly Obligation[]): Map<Boundary, Map<string, Set<Subject>>> {
+  const result = new Map<Boundary, Map<string, Set<Subject>>>();
+  for (const obligation of open) {
+    if (!isUnstated(obligation)) continue;
+    const { control, subject } = obligation;
+    for (let at = decidingElement(subject)?.parent; at !== undefined; at = at.parent) {
+      let controls = result.get(at);
+      if (controls === undefined) result.set(at, (controls = new Map<string, Set<Subject>>()));
+      const subjects = controls.get(control.id);
+      if (subjects === undefined) controls.set(control.id, new Set([subject]));
+      else subjects.add(subject);
+    }
+  }
+  return result;
+}
+
+const none: ReadonlySet<Subject> = new Set();
 
 type FactsWithoutMemory = Pick<
   Facts,

@@ -1,4 +1,4 @@
-import type { Category, Condition, Element, ElementKind, Provider, Service } from '../model/model.ts';
+import type { Category, Condition, Element, ElementKind, Model, Provider, Service } from '../model/model.ts';
 import type { Facts } from './facts.ts';
 
 /** The services on which the element may well run, the likeliest first. */
@@ -7,7 +7,7 @@ export function fittingServices(element: Element, facts: Facts): Service[] {
   const around = facts.index.surroundings.in(element.parent).place;
   const providers = around?.type === 'provider' ? new Set([around.provider.id]) : providersInUse(facts);
   const categories = new Set(
-    element.categories.length > 0 ? element.categories.map(({ id }) => id) : categoriesOf(element.kind, facts),
+    element.categories.length > 0 ? element.categories.map(({ id }) => id) : categoriesOf(element.kind, facts.model),
   );
   const fits = (service: Service): boolean =>
     (element.categories.length === 0 && used.has(service.id)) || isAny(service.categories, categories);
@@ -48,9 +48,9 @@ function providersInUse(facts: Facts): Set<string> {
 }
 
 /** The knowledge says nowhere what a category may be used for, but its threats name categories by kind of element. */
-function categoriesOf(kind: ElementKind, facts: Facts): string[] {
+export function categoriesOf(kind: ElementKind, model: Model): string[] {
   const categories: string[] = [];
-  for (const { applies } of facts.model.threats) {
+  for (const { applies } of model.threats) {
     for (const { subjects, where } of applies) {
       const named = subjects.some((subject) => subject.type === 'kind' && subject.kind === kind);
       if (named && where !== undefined) collect(where, categories);

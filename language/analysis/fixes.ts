@@ -2,7 +2,7 @@ import type { Control, Service, Subject } from '../model/model.ts';
 import type { Edit, Fix, Obligation, Ownership } from './analysis.ts';
 import { daysAfter } from './dates.ts';
 import { type Facts, isUnstated } from './facts.ts';
-import { liesIn } from './model-index.ts';
+import { decidingElement } from './surroundings.ts';
 import { someTeam } from './teams.ts';
 import { inSentence, listSome, shortName } from './wording.ts';
 
@@ -61,16 +61,15 @@ export function implementAllFixes(subject: Subject, facts: Facts): Fix[] {
 export function implementInBoundaryFixes({ control, ownership, subject }: Obligation, facts: Facts): Fix[] {
   const boundary = ownership.element?.parent;
   if (boundary === undefined || facts.index.statements.nearest(control.id, boundary)?.by === boundary) return [];
-  const siblings = new Set<Subject>();
-  for (const other of facts.unstated(control.id)) {
-    const element = other.ownership.element;
-    if (other.subject === subject || element === undefined || !liesIn(element, boundary.id)) continue;
+  const siblings: Subject[] = [];
+  for (const sibling of facts.unstatedIn(boundary, control.id)) {
+    const element = decidingElement(sibling);
     // What stands nearer than the boundary would go on to win.
-    if (facts.index.statements.nearest(control.id, element)?.by === element) continue;
-    siblings.add(other.subject);
+    const settled = element !== undefined && facts.index.statements.nearest(control.id, element)?.by === element;
+    if (sibling !== subject && !settled) siblings.push(sibling);
   }
-  if (siblings.size === 0) return [];
-  const names = listSome([...siblings].map(shortName), 3);
+  if (siblings.length === 0) return [];
+  const names = listSome(siblings.map(shortName), 3);
   const title = `Implement ${inSentence(control.title)} in boundary ${boundary.name} (also missing in ${names})`;
   return [fix(title, [{ type: 'add-line', to: boundary.origin, line: implementsLine(control, undefined) }])];
 }

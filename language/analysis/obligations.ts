@@ -11,8 +11,8 @@ export class Obligations {
   readonly #index: ModelIndex;
   readonly #threats: ThreatTable;
   readonly #today: Day;
-  /** By the index of the need: what the subject at hand has been found to need. Emptied after each subject. */
-  readonly #asked: (Asked | undefined)[] = [];
+  /** By the index of the need: what asks the subject at hand for it. Forgotten after each subject. */
+  readonly #asked: Asked[];
   readonly #touched: Asked[] = [];
 
   /** The exclusions that took a threat away from a subject. */
@@ -22,6 +22,7 @@ export class Obligations {
     this.#index = index;
     this.#threats = threats;
     this.#today = today;
+    this.#asked = threats.needs.map((need) => new Asked(need));
   }
 
   /** One for each need, by falling severity. */
@@ -31,7 +32,7 @@ export class Obligations {
     for (const asked of this.#touched) {
       const obligation = this.#obligation(subject, asked);
       if (obligation !== undefined) obligations.push(obligation);
-      this.#asked[asked.need.index] = undefined;
+      asked.forget();
     }
     this.#touched.length = 0;
     return obligations.length > 1 ? obligations.sort(bySeverity) : obligations;
@@ -44,11 +45,9 @@ export class Obligations {
       if (exclusion !== undefined) this.exclusions.add(exclusion.exclusion);
       const severity = compiled.severity(subject);
       for (const need of compiled.needs) {
-        let asked = this.#asked[need.index];
-        if (asked === undefined) {
-          this.#asked[need.index] = asked = new Asked(need);
-          this.#touched.push(asked);
-        }
+        const asked = this.#asked[need.index];
+        if (asked === undefined) continue;
+        if (!asked.isAsked) this.#touched.push(asked);
         asked.by(compiled.threat, severity, exclusion);
       }
     }
@@ -80,6 +79,18 @@ class Asked {
 
   constructor(need: SharedNeed) {
     this.need = need;
+  }
+
+  get isAsked(): boolean {
+    return this.asking !== undefined || this.excluded !== undefined;
+  }
+
+  forget(): void {
+    this.asking = undefined;
+    this.excluded = undefined;
+    this.severity = 'low';
+    this.severityOfExcluded = 'low';
+    this.exclusion = undefined;
   }
 
   by(threat: Threat, severity: Severity, exclusion: StatedExclusion | undefined): void {

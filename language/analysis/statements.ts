@@ -1,4 +1,4 @@
-import type { Boundary, Defenses, Model, Protocol, Subject, Threat } from '../model/model.ts';
+import type { Boundary, Defenses, Element, Flow, Model, Protocol, Subject, Threat } from '../model/model.ts';
 import type { StatedDefense, StatedExclusion } from './analysis.ts';
 import { acceptingEnd, type Surroundings } from './surroundings.ts';
 
@@ -9,11 +9,16 @@ export class Statements {
   readonly #bodies = new Map<Subject, Body>();
   readonly #boundaries = new Map<Boundary, Body>();
   readonly #system: Body;
+  /** One subject is asked about many controls in a row. */
+  #lastSubject: Subject;
+  #lastBody: Body;
 
   constructor(model: Model, surroundings: Surroundings) {
     this.#model = model;
     this.#surroundings = surroundings;
     this.#system = new Body(model.system, undefined);
+    this.#lastSubject = model.system;
+    this.#lastBody = this.#system;
   }
 
   /** The nearest statement on the control; none where a protocol stands nearer than it. */
@@ -62,24 +67,31 @@ export class Statements {
   }
 
   #bodyOf(subject: Subject): Body {
+    if (subject !== this.#lastSubject) {
+      this.#lastBody = this.#findBody(subject);
+      this.#lastSubject = subject;
+    }
+    return this.#lastBody;
+  }
+
+  #findBody(subject: Subject): Body {
     switch (subject.kind) {
       case 'system':
         return this.#system;
       case 'boundary':
         return this.#bodyOfBoundary(subject);
-      case 'flow':
-        return this.#remembered(subject, () => this.#bodyOf(acceptingEnd(subject)));
-      default:
-        return this.#remembered(subject, () => this.#bodyOfBoundary(subject.parent));
+      default: {
+        // A body that states nothing is the one around it.
+        if (statesNothing(subject)) return this.#bodyAround(subject);
+        let body = this.#bodies.get(subject);
+        if (body === undefined) this.#bodies.set(subject, (body = new Body(subject, this.#bodyAround(subject))));
+        return body;
+      }
     }
   }
 
-  /** A body that states nothing is the one around it. */
-  #remembered(subject: Subject, outer: () => Body): Body {
-    if (statesNothing(subject)) return outer();
-    let body = this.#bodies.get(subject);
-    if (body === undefined) this.#bodies.set(subject, (body = new Body(subject, outer())));
-    return body;
+  #bodyAround(subject: Element | Flow): Body {
+    return subject.kind === 'flow' ? this.#findBody(acceptingEnd(subject)) : this.#bodyOfBoundary(subject.parent);
   }
 
   #bodyOfBoundary(boundary: Boundary | undefined): Body {

@@ -111,13 +111,13 @@ export function needKey(controls: readonly Control[]): string {
 }
 
 /** The part of the threat's `applies` lines that can fit the kind; undefined where none can. */
-export function compileApplicability(threat: Threat, kind: SubjectKind, index: ModelIndex): Predicate | undefined {
+function compileApplicability(threat: Threat, kind: SubjectKind, index: ModelIndex): Predicate | undefined {
   const lines = threat.applies.flatMap((line) => compileLine(line, kind, index) ?? []);
   if (lines.length === 0) return undefined;
   return lines.includes(always) ? always : anyOf(lines);
 }
 
-export function compileLine(line: Applicability, kind: SubjectKind, index: ModelIndex): Predicate | undefined {
+function compileLine(line: Applicability, kind: SubjectKind, index: ModelIndex): Predicate | undefined {
   const patterns = line.subjects.flatMap((pattern) => compilePattern(pattern, kind) ?? []);
   if (patterns.length === 0) return undefined;
   const fits = patterns.includes(always) ? always : anyOf(patterns);
@@ -137,7 +137,8 @@ function sharedNeed(controls: readonly Control[], needs: Map<string, SharedNeed>
   return need;
 }
 
-function compilePattern(pattern: SubjectPattern, kind: SubjectKind): Predicate | undefined {
+/** Undefined where the pattern fits no subject of the kind. */
+export function compilePattern(pattern: SubjectPattern, kind: SubjectKind): Predicate | undefined {
   switch (pattern.type) {
     case 'kind':
       return pattern.kind === kind ? always : undefined;

@@ -1,4 +1,4 @@
-import type { Control, Flow, Layer, Provider, Service, ServiceModel, Statement, Subject } from '../model/model.ts';
+import type { Control, Flow, Layer, Provider, Service, ServiceModel, Subject } from '../model/model.ts';
 
 /** How a sentence calls a subject. */
 export function called(subject: Subject): string {
@@ -7,10 +7,10 @@ export function called(subject: Subject): string {
       return `the system "${subject.title}"`;
     case 'boundary':
       return `the boundary "${subject.title}"`;
-    case 'flow': {
-      const ends = `from "${subject.source.title}" to "${subject.target.title}"`;
-      return hasOwnTitle(subject) ? `the flow "${subject.title}" ${ends}` : `the flow ${ends}`;
-    }
+    case 'flow':
+      return hasOwnTitle(subject)
+        ? `the flow "${subject.title}" to "${subject.target.title}"`
+        : `the flow from "${subject.source.title}" to "${subject.target.title}"`;
     default:
       return `"${subject.title}"`;
   }
@@ -92,10 +92,10 @@ export function withoutFullStop(text: string): string {
   return text.replace(/\.$/, '');
 }
 
-export function statementVerb(type: Statement['type']): string {
-  return { implements: 'implements', plans: 'plans', waives: 'waives', excludes: 'excludes', relies: 'relies on' }[
-    type
-  ];
+/** Whether the title goes with `are`: its last noun before `of`, `that` and the like ends as plurals do. */
+export function isPlural(title: string): boolean {
+  const [head = ''] = title.split(/ (?:of|that|which|in|on|for|to|with|without|against|by|before|from|at|and|or)\b/);
+  return !/^\w+ing\b/.test(title) && /[a-z]s$/.test(head) && !/(?:ss|us|is)$/.test(head);
 }
 
 function hasOwnTitle(flow: Flow): boolean {

@@ -11,7 +11,7 @@ export const halfOwned = findingRule<Obligation>({
   ...ofObligation,
 
   *cases(facts) {
-    for (const obligation of facts.obligations) {
+    for (const obligation of facts.open) {
       if (obligation.state === 'partial' && obligation.owner !== 'nobody' && !isOverdue(obligation)) yield obligation;
     }
   },

@@ -34,7 +34,7 @@ export const incidentGap = findingRule<Facts>({
       sentences.push(`${watchers(providersThatRunSomething(model))} what is yours: ${count(yours, 'defense')} here.`);
     if (incidents.notifyMissing) {
       const data = personalData(model)?.title ?? 'personal data';
-      sentences.push(`Nobody is named to notify when ${data} leaks, though the law sets short deadlines.`);
+      sentences.push(`Nothing says who must hear of a leak of ${data}, though the law sets short deadlines.`);
     }
     return sentences.join(' ');
   },

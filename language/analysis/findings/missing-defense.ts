@@ -23,7 +23,7 @@ export const missingDefense = findingRule<Obligation>({
   ...ofObligation,
 
   *cases(facts) {
-    for (const obligation of facts.obligations) {
+    for (const obligation of facts.open) {
       if (obligation.state === 'missing' && obligation.owner !== 'nobody' && !isOverdue(obligation)) yield obligation;
     }
   },

@@ -23,7 +23,7 @@ export const nobodyOwns = findingRule<Case>({
 
   *cases(facts) {
     const reported = new Set<StatedDefense>();
-    for (const obligation of facts.obligations) {
+    for (const obligation of facts.open) {
       const stated = obligation.statement;
       if (obligation.owner !== 'nobody' || stated === undefined) continue;
       reported.add(stated);
@@ -43,8 +43,8 @@ export const nobodyOwns = findingRule<Case>({
     const relied = stated.statement.provider;
     const by = stated.by === subject ? 'you rely' : `${called(stated.by)} relies`;
     const start =
-      `Nobody owns ${inSentence(control.title)} of ${called(subject)}: ${by} on ${providerName(relied)} for it, ` +
-      `but ${misplacedTrust(ownership, relied?.id, subject.kind === 'flow')}.`;
+      `Nobody owns ${inSentence(control.title)}: ${by} on ${providerName(relied)} for it, ` +
+      `but ${misplacedTrust(ownership, relied?.id, { accepts: subject.kind === 'flow' })}.`;
     if (ownership.owner === 'provider')
       return `${start} Rely on ${providerName(ownership.provider)}, or say what you do.`;
     const team = obligation?.team ?? facts.index.statements.team(subject, stated);

@@ -1,6 +1,6 @@
 import type { Obligation } from '../analysis.ts';
 import { daysBetween } from '../dates.ts';
-import { type Facts } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import { fix, implementsLine, inThreeMonths, means, stateEdit } from '../fixes.ts';
 import { isOverdue } from '../states.ts';
 import { called, count, inSentence } from '../wording.ts';
@@ -12,7 +12,7 @@ export const overdue = findingRule<Obligation>({
   ...ofObligation,
 
   *cases(facts) {
-    for (const obligation of facts.obligations) if (isOverdue(obligation)) yield obligation;
+    for (const obligation of facts.open) if (isOverdue(obligation)) yield obligation;
   },
 
   origin: ({ statement, subject }) =>

@@ -1,5 +1,6 @@
-import type { Provider } from '../../model/model.ts';
+import type { Provider, Subject } from '../../model/model.ts';
 import type { StatedDefense } from '../analysis.ts';
+import type { Covered } from '../coverage.ts';
 import { chain } from '../explain.ts';
 import type { Facts } from '../facts.ts';
 import { fix } from '../fixes.ts';
@@ -16,7 +17,7 @@ export const redundantDefense = findingRule<StatedDefense>({
       for (const statement of by.statements) {
         if (statement.type === 'excludes' || statement.type === 'relies') continue;
         const covered = facts.coverage.of(statement);
-        const owned = ({ control, obligation }: (typeof covered)[number]): boolean =>
+        const owned = ({ control, obligation }: Covered): boolean =>
           facts.index.ownerships.of(control, obligation.subject).owner === 'provider';
         if (covered.length > 0 && covered.every(owned)) yield { statement, by };
       }
@@ -34,10 +35,7 @@ export const redundantDefense = findingRule<StatedDefense>({
     const covered = facts.coverage.of(statement);
     const [first] = covered;
     const all = by.kind === 'boundary' || by.kind === 'system' ? `all that needs it in ${called(by)}` : called(by);
-    const why =
-      first === undefined || covered.length > 1
-        ? ''
-        : `: ${chain(facts.index.ownerships.of(first.control, first.obligation.subject), by.kind === 'flow')}`;
+    const why = first === undefined || covered.length > 1 ? '' : `: ${reason(first, by, facts)}`;
     return `${owners} already does ${name} for ${all}${why}. You need not state it.`;
   },
 
@@ -61,6 +59,13 @@ export const redundantDefense = findingRule<StatedDefense>({
     ];
   },
 });
+
+function reason({ control, obligation: { subject } }: Covered, by: Subject, facts: Facts): string {
+  return chain(facts.index.ownerships.of(control, subject), {
+    accepts: subject.kind === 'flow',
+    named: subject === by,
+  });
+}
 
 function providers({ statement }: StatedDefense, facts: Facts): Provider[] {
   const all = new Set<Provider>();
