@@ -21,17 +21,13 @@ export function runMocha(
 /** Runs a program that runs mocha with this project's reporter. What ends without a report has failed. */
 export async function countTests(program: string, args: readonly string[]): Promise<Outcome> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'demarc-counts-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const counts = path.join(folder, 'counts');
-  try {
-    const { code, timedOut } = await run(program, args, { env: { DEMARC_TEST_COUNTS: counts }, limitSeconds: 400 });
-    if (timedOut) throw new Error('The tests did not end in time.');
-    if (!existsSync(counts)) throw new Error('The tests ended without a report.');
-    const lines = readFileSync(counts, 'utf8').trim().split('\n');
-    const outcome = total(lines.map((line) => JSON.parse(line) as Outcome));
-    if (code !== 0 && outcome.failed === 0)
-      throw new Error(`The tests ended with ${String(code)}, though none failed.`);
-    return outcome;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { code, timedOut } = await run(program, args, { env: { DEMARC_TEST_COUNTS: counts }, limitSeconds: 400 });
+  if (timedOut) throw new Error('The tests did not end in time.');
+  if (!existsSync(counts)) throw new Error('The tests ended without a report.');
+  const lines = readFileSync(counts, 'utf8').trim().split('\n');
+  const outcome = total(lines.map((line) => JSON.parse(line) as Outcome));
+  if (code !== 0 && outcome.failed === 0) throw new Error(`The tests ended with ${String(code)}, though none failed.`);
+  return outcome;
 }
