@@ -2,5 +2,4 @@ import { enableCompileCache } from 'node:module';
 
 // Before anything else is loaded, so that the next start finds all of it compiled.
 enableCompileCache();
-const { run } = await import('./program.ts');
-await run(process.argv.slice(2));
+void import('./program.ts').then(({ run }) => run(process.argv.slice(2)));
