@@ -41,18 +41,18 @@ export class Client {
     this.#document = TextDocument.create(this.#uri, 'threat-model', 1, readFileSync(file, 'utf8'));
     this.#child = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'] });
     this.#ended = new Promise((_, reject) => {
-      this.#child.once('exit', (code, signal) => reject(new Error(`The server ended (${code ?? signal}).`)));
+      this.#child.once('exit', (code, signal) => reject(new Error(`The server ended (${signal ?? String(code)}).`)));
     });
     // It is awaited together with an answer; until then its end is nobody's concern.
     this.#ended.catch(() => undefined);
-    this.#connection = createProtocolConnection(
-      new StreamMessageReader(this.#child.stdout),
-      new StreamMessageWriter(this.#child.stdin),
-    );
+    const reader = new StreamMessageReader(this.#child.stdout, 'utf-8');
+    const writer = new StreamMessageWriter(this.#child.stdin, 'utf-8');
+    this.#connection = createProtocolConnection(reader, writer);
     this.#connection.onError(() => undefined);
     this.#connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
-    this.#connection.onRequest(() => null);
-    this.#connection.onNotification(() => (this.#lastMessage = performance.now()));
+    for (const method of ['client/registerCapability', 'window/workDoneProgress/create']) {
+      this.#connection.onRequest(method, () => null);
+    }
     this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.#received(params);
     });

@@ -1,3 +1,5 @@
+import { itemAt, randomNumbers } from './choose.ts';
+
 /** What a benchmark's model is like. */
 export interface Shape {
   readonly parts: number;
@@ -10,7 +12,8 @@ export interface Shape {
 export interface Part {
   readonly name: string;
   readonly kind: 'actor' | 'external' | 'process' | 'store';
-  readonly service: string | undefined;
+  /** Empty for those outside. */
+  readonly service: string;
   readonly protocol: string;
   readonly index: number;
   readonly zone: Zone;
@@ -61,7 +64,7 @@ export function zonesOf({ parts, files }: Shape): Zone[] {
   const running = all.filter(({ kind }) => kind === 'process');
   const wanted = Math.round(parts * 1.5);
   for (let index = 0, attempt = 0; index < wanted && attempt < wanted * 10; attempt++) {
-    const part = all[attempt % all.length]!;
+    const part = itemAt(all, attempt);
     const other = pick(part.zone, random, running, part.kind !== 'store' && attempt % 3 === 0 ? 'store' : 'process');
     const [source, target] = part.kind === 'store' ? [other, part] : [part, other];
     const pair = `${source.index} ${target.index}`;
@@ -75,41 +78,40 @@ export function zonesOf({ parts, files }: Shape): Zone[] {
 
 function zoneOf(index: number, size: number, all: Part[]): Zone {
   const zone: Zone = { index, outside: [], groups: [], flows: [] };
-  for (let left = size; left > 0; left--) {
-    const at = all.length;
-    if (size > 2 * outsideOfZone && zone.outside.length < outsideOfZone) {
-      const kind = at % 2 === 0 ? 'actor' : 'external';
-      zone.outside.push({ name: `Caller${at}`, kind, service: undefined, protocol: 'Https', index: at, zone });
-      all.push(zone.outside.at(-1)!);
-      continue;
-    }
-    let group = zone.groups.at(-1);
-    if (group === undefined || group.parts.length === partsOfGroup) {
-      zone.groups.push((group = { name: `Group${index}_${zone.groups.length}`, parts: [] }));
-    }
-    const isStore = at % 5 >= 3;
-    const { service, protocol } = isStore ? stores[at % 4]! : { service: processServices[at % 4]!, protocol: 'Https' };
-    const kind = isStore ? 'store' : 'process';
-    group.parts.push({ name: `${isStore ? 'Store' : 'Worker'}${at}`, kind, service, protocol, index: at, zone });
-    all.push(group.parts.at(-1)!);
+  const callers = size > 2 * outsideOfZone ? outsideOfZone : 0;
+  for (let number = 0; number < size; number++) {
+    const part = number < callers ? caller(all.length, zone) : inside(all.length, zone);
+    if (number < callers) zone.outside.push(part);
+    else groupFor(zone).parts.push(part);
+    all.push(part);
   }
   return zone;
+}
+
+function caller(index: number, zone: Zone): Part {
+  const kind = index % 2 === 0 ? 'actor' : 'external';
+  return { name: `Caller${index}`, kind, service: '', protocol: 'Https', index, zone };
+}
+
+function inside(index: number, zone: Zone): Part {
+  if (index % 5 < 3) {
+    const service = itemAt(processServices, index);
+    return { name: `Worker${index}`, kind: 'process', service, protocol: 'Https', index, zone };
+  }
+  return { name: `Store${index}`, kind: 'store', ...itemAt(stores, index), index, zone };
+}
+
+function groupFor({ index, groups }: Zone): Group {
+  const last = groups.at(-1);
+  if (last !== undefined && last.parts.length < partsOfGroup) return last;
+  const group: Group = { name: `Group${index}_${groups.length}`, parts: [] };
+  groups.push(group);
+  return group;
 }
 
 /** Four flows of five stay in their zone. */
 function pick(zone: Zone, random: () => number, running: readonly Part[], kind: Part['kind']): Part {
   const near = zone.groups.flatMap(({ parts }) => parts).filter((part) => part.kind === kind);
   const from = near.length > 0 && random() < 0.8 ? near : running;
-  return from[Math.floor(random() * from.length)]!;
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  return itemAt(from, random() * from.length);
 }

@@ -2,10 +2,10 @@ import type { Diagnostic } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 export interface Edit {
-  at(document: TextDocument): number;
+  readonly at: (document: TextDocument) => number;
   readonly inserted: string;
   /** Whether diagnostics tell that the edit is done, given those before it. */
-  shows(before: readonly Diagnostic[], now: readonly Diagnostic[], inserted: number): boolean;
+  readonly shows: (before: readonly Diagnostic[], now: readonly Diagnostic[], inserted: number) => boolean;
 }
 
 /**
@@ -16,7 +16,7 @@ export const edits = {
   text: {
     at: inText,
     inserted: 'x',
-    shows: (before, now, inserted) => mistakeAt(now) === mistakeAt(before)! + inserted,
+    shows: (before, now, inserted) => mistakeAt(now) === mistakeAt(before) + inserted,
   },
   name: {
     at: (document) => nearMiddle(document, /^ *flow (Worker\d+) ->/gm),
@@ -35,15 +35,20 @@ export function inText(document: TextDocument): number {
   return nearMiddle(document, /^flow Mistaken: .*"(Calls itself)/gm);
 }
 
-/** The column of the mistake; undefined where it is not reported. */
-export function mistakeAt(diagnostics: readonly Diagnostic[]): number | undefined {
-  return diagnostics.find(({ message }) => /\bMissing\b/.test(message))?.range.start.character;
+/** The column of the mistake; not a number where it is not reported. */
+export function mistakeAt(diagnostics: readonly Diagnostic[]): number {
+  const mistake = diagnostics.find(({ message }) => /\bMissing\b/.test(textOf(message)));
+  return mistake?.range.start.character ?? NaN;
+}
+
+function textOf(message: Diagnostic['message']): string {
+  return typeof message === 'string' ? message : message.value;
 }
 
 /** The offsets of the first group of a pattern. */
 export function places(document: TextDocument, pattern: RegExp): number[] {
   const withIndices = new RegExp(pattern, `${pattern.flags}d`);
-  return [...document.getText().matchAll(withIndices)].map(({ indices }) => indices![1]![0]);
+  return [...document.getText().matchAll(withIndices)].flatMap(({ indices }) => indices?.[1]?.[0] ?? []);
 }
 
 function nearMiddle(document: TextDocument, pattern: RegExp): number {

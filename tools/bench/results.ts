@@ -8,14 +8,19 @@ export interface Case {
   readonly baseline: Summary | undefined;
 }
 
+interface Both {
+  readonly demarc: number[];
+  readonly baseline: number[];
+}
+
 /** Gathers the samples of all rounds. */
 export class Results {
   readonly failures: string[] = [];
-  readonly #samples = new Map<string, Map<string, { demarc: number[]; baseline: number[] }>>();
+  readonly #samples = new Map<string, Map<string, Both>>();
 
   add(model: string, measured: string, samples: ReadonlyMap<string, readonly number[]>): void {
     let metrics = this.#samples.get(model);
-    if (metrics === undefined) this.#samples.set(model, (metrics = new Map()));
+    if (metrics === undefined) this.#samples.set(model, (metrics = new Map<string, Both>()));
     for (const [metric, values] of samples) {
       let both = metrics.get(metric);
       if (both === undefined) metrics.set(metric, (both = { demarc: [], baseline: [] }));

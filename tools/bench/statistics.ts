@@ -1,3 +1,5 @@
+import { itemAt } from './choose.ts';
+
 export interface Summary {
   readonly median: number;
   readonly p95: number;
@@ -12,6 +14,6 @@ export function summaryOf(values: readonly number[]): Summary | undefined {
 
 function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(at)]!;
-  return below + (sorted[Math.ceil(at)]! - below) * (at - Math.floor(at));
+  const below = itemAt(sorted, at);
+  return below + (itemAt(sorted, Math.ceil(at)) - below) * (at - Math.floor(at));
 }

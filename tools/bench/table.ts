@@ -11,14 +11,17 @@ export function tableOf(cases: readonly Case[]): string {
     ...cells(baseline),
     demarc && baseline ? `${(demarc.median / baseline.median).toFixed(2)} ×` : '',
   ]);
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
-    row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  ');
+    widths.map((width, column) => (column < 2 ? left : right)(row[column] ?? '', width)).join('  ');
   const rule = widths.map((width) => '─'.repeat(width)).join('  ');
   const body = rows.flatMap((row, index) => (row[0] !== '' && index > 0 ? ['', line(row)] : [line(row)]));
   const note = 'Medians in milliseconds, memory in MiB. The baseline is a bare Langium server on the same grammar;';
   return [line(head), rule, ...body, '', note, 'that of “check” is an empty Node process.'].join('\n');
 }
+
+const left = (text: string, width: number): string => text.padEnd(width);
+const right = (text: string, width: number): string => text.padStart(width);
 
 function cells(summary: Summary | undefined): [string, string] {
   if (summary === undefined) return ['', ''];

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { itemAt } from './choose.ts';
 import { dataNames, zonesOf, type Flow, type Part, type Shape, type Zone } from './model.ts';
 
 /** A model on disk, and the file of it that is opened and edited. */
@@ -89,11 +90,10 @@ function zoneLines(zone: Zone, shape: Shape, mistake: boolean): string[] {
     lines.push(...comment(`flow ${flow.index}`, '  ', shape), `  ${flowLine(flow)}`);
   lines.push('}');
   for (const flow of flows.filter((each) => !local(each))) lines.push(flowLine(flow));
-  const [part] = groups[0]!.parts;
-  if (mistake)
-    lines.push(
-      `flow Mistaken: ${part!.name} -> ${part!.name} "Calls itself over a protocol that is missing" over Missing`,
-    );
+  if (mistake) {
+    const { name } = itemAt(itemAt(groups, 0).parts, 0);
+    lines.push(`flow Mistaken: ${name} -> ${name} "Calls itself over a protocol that is missing" over Missing`);
+  }
   lines.push('');
   return lines;
 }
@@ -111,7 +111,7 @@ function groupLines(name: string, parts: readonly Part[], shape: Shape, indent: 
 function partLines(part: Part, indent: number, shape: Shape): string[] {
   const space = '  '.repeat(indent);
   const verb = part.kind === 'store' ? 'holds' : 'handles';
-  const data = [dataNames[part.index % 5]!, ...(part.index % 4 === 0 ? [dataNames[(part.index + 2) % 5]!] : [])];
+  const data = [itemAt(dataNames, part.index), ...(part.index % 4 === 0 ? [itemAt(dataNames, part.index + 2)] : [])];
   return [
     ...comment(part.name, space, shape),
     `${space}${part.kind} ${part.name} "Part ${part.index}" on ${part.service} {`,
@@ -121,7 +121,7 @@ function partLines(part: Part, indent: number, shape: Shape): string[] {
 }
 
 function flowLine({ source, target, index }: Flow): string {
-  return `flow ${source.name} -> ${target.name} "Call ${index}" over ${target.protocol} carries ${dataNames[index % 5]}`;
+  return `flow ${source.name} -> ${target.name} "Call ${index}" over ${target.protocol} carries ${itemAt(dataNames, index)}`;
 }
 
 /** Comments of both kinds, as people write them who explain every part. */
