@@ -6,8 +6,10 @@ import { ThreatModelGeneratedModule, ThreatModelGeneratedSharedModule } from '..
 import type { LibrarySource } from '../../language/libraries.ts';
 import { languageModule, sharedModule, type ModelServices } from '../../language/module.ts';
 import { FixActions } from './code-actions.ts';
+import { LineCompletion } from './completion/provider.ts';
 import { ProductContent, type FindingPages } from './content.ts';
 import { NameDefinitions } from './definition.ts';
+import { ShapeFormatter } from './formatting.ts';
 import { AnalysisHover } from './hover.ts';
 import { TableReferences } from './references.ts';
 import { FindingsValidator } from './validator.ts';
@@ -18,7 +20,9 @@ export type ServerServices = Omit<LangiumServices, 'shared'> & { readonly shared
 const serverModule: Module<ServerServices, DeepPartial<LangiumServices>> = {
   lsp: {
     CodeActionProvider: (services) => new FixActions(services.shared),
+    CompletionProvider: (services) => new LineCompletion(services),
     DefinitionProvider: (services) => new NameDefinitions(services),
+    Formatter: () => new ShapeFormatter(),
     HoverProvider: (services) => new AnalysisHover(services),
   },
   references: { References: (services) => new TableReferences(services) },
