@@ -13,7 +13,7 @@ export class TableReferences extends DefaultReferences {
   private readonly all: LangiumDocuments;
 
   constructor(services: ServerServices) {
-    super(services as never);
+    super(services);
     this.names = services.shared.model.Names;
     this.all = services.shared.workspace.LangiumDocuments;
   }

@@ -112,7 +112,7 @@ function gapLine(gap: Obligation, on: Subject): string {
 }
 
 /** The part itself, and for a boundary or the system all that lies inside. */
-function isWithin(subject: Subject, outer: Subject): boolean {
+export function isWithin(subject: Subject, outer: Subject): boolean {
   if (outer.kind === 'system' || subject === outer) return true;
   if (outer.kind !== 'boundary' || subject.kind === 'system') return false;
   for (let at: Boundary | undefined = subject.parent; at; at = at.parent) if (at === outer) return true;
