@@ -6,7 +6,17 @@ import { languageId } from './language-client.ts';
 /** The editor with a model in it that the user works in. */
 export function activeModelEditor(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
-  return editor?.document.languageId === languageId ? editor : undefined;
+  return editor !== undefined && hasModel(editor) ? editor : undefined;
+}
+
+/** One to begin with: where no text has the focus, as when the panel has it after a reload, a model that is in sight. */
+export function firstModelEditor(): vscode.TextEditor | undefined {
+  if (vscode.window.activeTextEditor !== undefined) return activeModelEditor();
+  return vscode.window.visibleTextEditors.find(hasModel);
+}
+
+function hasModel({ document }: vscode.TextEditor): boolean {
+  return document.languageId === languageId;
 }
 
 /**

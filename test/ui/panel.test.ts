@@ -79,6 +79,7 @@ describe('the responsibility panel in VS Code', () => {
     await session.page.waitForFunction('!window.beforeReload');
     await session.page.locator('.tab', { hasText: 'Responsibility' }).waitFor();
     await panel.locator('tr[aria-expanded="false"]', { hasText: 'Subscription' }).waitFor();
+    await session.page.locator('.statusbar-item', { hasText: /\d+ gaps/ }).waitFor();
     await panel.getByRole('rowheader', { name: /^Subscription/ }).press('ArrowRight');
     await panel.getByRole('rowheader', { name: /^Db, Payroll database/ }).waitFor();
   });

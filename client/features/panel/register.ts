@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { ChangedParams } from '../../../server/protocol.ts';
-import { activeModelEditor } from '../../models.ts';
+import { activeModelEditor, firstModelEditor } from '../../models.ts';
 import type { FromPanel, Saved } from '../../panel/messages.ts';
 import { Feed } from './feed.ts';
 import { openLink, revealLocation } from './go-to.ts';
@@ -54,11 +54,23 @@ export function registerPanel(
     show(page, panel.visible);
   };
 
-  const follow = (): void => {
-    const editor = activeModelEditor();
-    if (editor === undefined) return;
+  const uriOf = (editor: vscode.TextEditor): string => client.code2ProtocolConverter.asUri(editor.document.uri);
+
+  const moveTo = (editor: vscode.TextEditor): void => {
     const { line, character } = editor.selection.active;
-    feed.moveTo({ uri: client.code2ProtocolConverter.asUri(editor.document.uri), position: { line, character } });
+    feed.moveTo({ uri: uriOf(editor), position: { line, character } });
+  };
+
+  const follow = (): void => {
+    const editor = feed.uri === undefined ? firstModelEditor() : activeModelEditor();
+    if (editor !== undefined) moveTo(editor);
+  };
+
+  /** While the panel has the focus, no editor is active: its own clicks move the cursor all the same. */
+  const followCursor = (editor: vscode.TextEditor): void => {
+    const { activeTextEditor } = vscode.window;
+    if (editor === activeModelEditor() || (activeTextEditor === undefined && uriOf(editor) === feed.uri))
+      moveTo(editor);
   };
 
   context.subscriptions.push(
@@ -87,9 +99,10 @@ export function registerPanel(
       },
     }),
     vscode.window.onDidChangeActiveTextEditor(follow),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor === activeModelEditor()) follow();
+    vscode.window.onDidChangeVisibleTextEditors(() => {
+      if (feed.uri === undefined) follow();
     }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => followCursor(textEditor)),
     onChanged(({ uris }) => {
       if (feed.uri !== undefined && uris.includes(feed.uri)) feed.refresh();
     }),

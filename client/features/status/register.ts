@@ -7,7 +7,7 @@ import {
   type VerdictParams,
 } from '../../../server/protocol.ts';
 import { Latest } from '../../latest.ts';
-import { activeModelEditor } from '../../models.ts';
+import { activeModelEditor, firstModelEditor } from '../../models.ts';
 
 /** The verdict of the active file's model, in the status bar. */
 export function registerStatus(
@@ -19,34 +19,36 @@ export function registerStatus(
   item.name = 'Demarc Verdict';
   item.command = 'demarc.showResponsibility';
 
-  const activeUri = (): string | undefined => {
-    const editor = activeModelEditor();
-    return editor && client.code2ProtocolConverter.asUri(editor.document.uri);
-  };
+  let uri: string | undefined;
 
   const latest = new Latest(async () => {
-    const uri = activeUri();
     if (uri === undefined) return;
+    const params: VerdictParams = { uri };
     try {
-      const params: VerdictParams = { uri };
       const answer = await client.sendRequest<VerdictAnswer>(verdictRequest, params);
-      if (activeUri() === uri) showVerdict(item, answer);
+      if (uri === params.uri) showVerdict(item, answer);
     } catch {
       // The server is starting, or has stopped: what is shown stays until it answers again.
     }
   });
 
   const follow = (): void => {
+    const editor = uri === undefined ? firstModelEditor() : activeModelEditor();
+    if (editor !== undefined) uri = client.code2ProtocolConverter.asUri(editor.document.uri);
     // A panel or an output channel that takes the focus leaves the verdict where it is.
-    if (activeUri() !== undefined) latest.want();
-    else if (vscode.window.activeTextEditor !== undefined || vscode.window.visibleTextEditors.length === 0) item.hide();
+    else if (vscode.window.activeTextEditor !== undefined || vscode.window.visibleTextEditors.length === 0)
+      uri = undefined;
+    if (uri === undefined) item.hide();
+    else latest.want();
   };
 
   context.subscriptions.push(
     item,
     vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.window.onDidChangeVisibleTextEditors(() => {
+      if (uri === undefined) follow();
+    }),
     onChanged(({ uris }) => {
-      const uri = activeUri();
       if (uri !== undefined && uris.includes(uri)) latest.want();
     }),
     client.onDidChangeState(({ newState }) => {
