@@ -1,10 +1,10 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { programOf, root, run } from '../setup/process.ts';
 import { total, type Outcome } from './outcome.ts';
 
-export const reporter = path.join(root, 'tools/test/reporter.cjs');
+const reporter = path.join(root, 'tools/test/reporter.cjs');
 
 /** Runs test files of the project by mocha, on the Node that reads TypeScript as it stands. */
 export function runMocha(
