@@ -22,7 +22,7 @@ service ApiManagement "Azure API Management" from azure as paas is ApiGateway {
 }
 
 /** Spreads web requests within a region, and can filter them. */
-service ApplicationGateway "Azure Application Gateway" from azure as paas is LoadBalancer {
+service ApplicationGateway "Azure Application Gateway" from azure as paas is LoadBalancing {
   provides EncryptionAtRest "encryption with platform keys" at "https://learn.microsoft.com/security/benchmark/azure/baselines/application-gateway-security-baseline"
   provides SystemPatching "Azure runs the gateway"
   offers EncryptionInTransit "HTTPS listeners with a TLS policy"
@@ -38,7 +38,7 @@ service ApplicationGateway "Azure Application Gateway" from azure as paas is Loa
 }
 
 /** Takes requests in all over the world, caches, and passes on what is left. */
-service FrontDoor "Azure Front Door" from azure as paas is Cdn, LoadBalancer {
+service FrontDoor "Azure Front Door" from azure as paas is Cdn, LoadBalancing {
   provides EncryptionAtRest "encryption with platform keys" at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-front-door-security-baseline"
   provides EncryptionInTransit "TLS at the edge"
   provides DdosProtection "DDoS infrastructure protection at the edge" at "https://learn.microsoft.com/azure/frontdoor/front-door-ddos"
@@ -53,7 +53,7 @@ service FrontDoor "Azure Front Door" from azure as paas is Cdn, LoadBalancer {
 }
 
 /** Spreads connections over machines in a virtual network. */
-service LoadBalancer "Azure Load Balancer" from azure as paas is LoadBalancer {
+service LoadBalancer "Azure Load Balancer" from azure as paas is LoadBalancing {
   provides SystemPatching "Azure runs the load balancer" at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-load-balancer-security-baseline"
   offers NetworkRestriction, NetworkSegmentation "network security groups on the machines behind it"
   offers DdosProtection "Azure DDoS Protection"

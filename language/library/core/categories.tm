@@ -60,7 +60,7 @@ category NetworkService "Network service" is PackagedSoftware
 /** Lets traffic through by rules, and may look inside it. */
 category Firewall "Firewall" is NetworkService
 /** Spreads requests over several servers. */
-category LoadBalancer "Load balancer" is NetworkService
+category LoadBalancing "Load balancer" is NetworkService
 /** Answers from the edge of the network, near the caller. */
 category Cdn "Content delivery network" is NetworkService
 /** The front door of APIs: keys, quotas, routing. */

@@ -9,7 +9,7 @@ service EdgeNetwork "Content delivery network" as saas is Cdn {
 }
 
 /** Takes requests in, and spreads them over servers of yours. */
-service BalancerService "Managed load balancer" as paas is LoadBalancer {
+service BalancerService "Managed load balancer" as paas is LoadBalancing {
   shares EncryptionInTransit provider "TLS is there" customer "a listener that requires it"
   offers CertificateManagement "managed certificates"
 }
