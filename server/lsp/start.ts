@@ -11,7 +11,7 @@ export function startServer(context: DefaultSharedModuleContext & { readonly lib
   if (!connection) throw new Error('A language server needs a connection.');
   changedOnly(connection);
   const { shared } = createServerServices(context);
-  followConfiguration(shared);
+  followConfiguration(connection, shared);
   answerPanel(connection, shared);
   startLanguageServer(shared);
 }

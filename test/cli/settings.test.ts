@@ -98,21 +98,26 @@ describe('demarc.json', () => {
       'demarc.json:1 The system “S” has to be an object: { … }.',
     );
     assert.equal(await complaint('[]'), 'demarc.json:1 The file has to be an object: { … }.');
-    assert.equal(await complaint(''), 'demarc.json:1 a value is expected, not the end');
+    assert.equal(await complaint(''), 'demarc.json:1 this is no JSON: value expected');
   });
 
   it('is JSON and nothing else', () => {
-    const mistakes: [text: string, line: number, message: string][] = [
-      ['{\n"a": 1,\n}', 3, 'a name in double quotes is expected, not “}”'],
-      ['{ "a" 1 }', 1, '“:” is expected, not “1”'],
-      ['{ "a": 1\n"b": 2 }', 2, '“,” or “}” is expected, not “"b"”'],
-      ['{ "a": [1, "\\x"] }', 1, '“"\\x"” is no text as JSON has it'],
-      ['{ "a": "open\n}', 1, '“"open” is no text as JSON has it'],
-      ['{}\n// end', 2, '“//” stands after the end'],
-      ['{ "a": 01 }', 1, 'a value is expected, not “01”'],
-      ['['.repeat(1000), 1, 'this nests too deep'],
+    const mistakes: [text: string, line: number, what: RegExp][] = [
+      ['{\n"a": 1,\n}', 3, /property name expected/],
+      ['{ "a" 1 }', 1, /colon expected/],
+      ['{ "a": 1\n"b": 2 }', 2, /comma expected/],
+      ['{ "a": [1, "\\x"] }', 1, /invalid escape character/],
+      ['{ "a": "open\n}', 1, /unexpected end of string/],
+      ['{}\n// end', 2, /invalid comment token/],
+      ['{ "a": 01 }', 1, /expected/],
+      ['['.repeat(1000), 1, /expected/],
     ];
-    for (const [text, line, message] of mistakes) assert.deepEqual(parseConfiguration(text), { line, message });
+    for (const [text, line, what] of mistakes) {
+      const mistake = parseConfiguration(text);
+      assert.ok('message' in mistake, text);
+      assert.match(mistake.message, what);
+      assert.equal(mistake.line, line, text);
+    }
     const sound = '{ "$schema": "x", "findings": { "overdue": "error" } }';
     assert.deepEqual(parseConfiguration(sound), {
       findings: { overdue: 'error' },
