@@ -2,6 +2,7 @@ import type { Analysis, Finding, Obligation } from '../../language/analysis/anal
 import { analyze, type AnalysisOptions } from '../../language/analysis/analyze.ts';
 import type { Condition, DataVerb, Level, Model } from '../../language/model/model.ts';
 import {
+  at,
   capability,
   category,
   control,
@@ -43,8 +44,15 @@ export const standard = table('core.Standard', 'Microsoft shared responsibility,
   'core.PhysicalDatacenter': { premises: 'customer', iaas: 'provider', paas: 'provider', saas: 'provider' },
 });
 
-export const azure = provider('azure', 'Microsoft Azure');
-export const aws = provider('aws', 'Amazon Web Services');
+const answers = (['responsibility', 'abuse', 'assessments', 'monitoring', 'disclosure'] as const).map((question) => ({
+  question,
+  text: 'Yes',
+  source: undefined,
+  expires: undefined,
+  origin: at(`answers ${question}`),
+}));
+export const azure = provider('azure', 'Microsoft Azure', { answers });
+export const aws = provider('aws', 'Amazon Web Services', { answers });
 export const database = category('core.Database');
 export const relational = category('core.RelationalDatabase', database);
 

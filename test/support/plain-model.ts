@@ -251,9 +251,9 @@ export function system(name: string, parts: Parts<System> = {}): System {
   };
 }
 
-export function model(
-  parts: Partial<Omit<Model, 'services'>> & { readonly services?: readonly Service[] } = {},
-): Model {
+export type ModelParts = Partial<Omit<Model, 'services'>> & { readonly services?: readonly Service[] };
+
+export function model(parts: ModelParts = {}): Model {
   const services = parts.services ?? [];
   return {
     system: system('Payroll'),
