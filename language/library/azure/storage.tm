@@ -7,7 +7,7 @@ service BlobStorage "Azure Blob Storage" from azure as paas is ObjectStorage {
   provides UserAuthentication, ServiceAuthentication "Microsoft Entra authorization of every request"
   provides SystemPatching "Azure runs the storage service"
   offers PublicAccessBlock "anonymous blob access disallowed on the account" at "https://learn.microsoft.com/azure/storage/blobs/anonymous-read-access-prevent"
-  offers TenantRestriction "cross-tenant replication disallowed, guests reviewed"
+  provides TenantRestriction "a role is given to accounts of one tenant: there is no grant to every account of Azure"
   offers LocalAuthenticationDisabled "shared key access disallowed" at "https://learn.microsoft.com/azure/storage/common/shared-key-authorization-prevent"
   offers LeastPrivilege "Azure roles on containers"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"

@@ -13,7 +13,7 @@ control SessionManagement "Session management" {
 }
 
 /** Know which libraries and frameworks your code brings along, and update them within days when a hole becomes known. No platform does this for you. */
-control DependencyPatching "Patched libraries and frameworks" {
+control DependencyPatching "Patching of libraries and frameworks" {
   layer Applications
   reference mcsb "DS-2", nist "SI-2", cis "16.4", ccm "TVM-05", asvs "V14.2"
 }

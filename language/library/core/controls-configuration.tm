@@ -1,7 +1,7 @@
 library core
 
 /** Switch anonymous access off for the whole account, not bucket by bucket: a single wrong access list can then publish nothing. */
-control PublicAccessBlock "Block of anonymous access" {
+control PublicAccessBlock "Blocking of anonymous access" {
   layer Configuration
   reference mcsb "NS-2", nist "AC-3", cis "3.3", finos "CCC.Core.CN05"
 }

@@ -49,7 +49,7 @@ control ExfiltrationDetection "Detection of bulk reads and outflow" {
 }
 
 /** Know who receives the data, agree in writing what they may do with it and how they protect it, send no more than they need, and check. */
-control ThirdPartyAssurance "Vetting of the recipient, and a contract" {
+control ThirdPartyAssurance "Vetting of third parties" {
   layer Data
   reference nist "SA-9", cis "15.4", ccm "STA-12"
 }

@@ -13,7 +13,7 @@ control HostAntiMalware "Anti-malware on the host" {
 }
 
 /** Set hosts up from a hardened image: no needless services, no default accounts, settings checked against a benchmark. */
-control HostHardening "Hardened hosts" {
+control HostHardening "Hardening of hosts" {
   layer OperatingSystem
   reference mcsb "PV-3", nist "CM-6", cis "4.1"
 }

@@ -25,7 +25,7 @@ control EgressRestriction "Filtered outbound traffic" {
 }
 
 /** Put a filter for HTTP in front that stops known attack patterns and gives time until a hole is closed. */
-control WebApplicationFirewall "Web application firewall" {
+control WebApplicationFirewall "Filtering by a web application firewall" {
   layer NetworkControls
   reference mcsb "NS-6", nist "SC-7", cis "13.10"
 }
