@@ -41,7 +41,9 @@ export class NameDefinitions implements DefinitionProvider {
   private imported(document: LangiumDocument, path: string, at: CstNode): LocationLink[] {
     const target = resolveImport(document.uri, path);
     if (!this.services.shared.workspace.LangiumDocuments.hasDocument(URI.parse(target))) return [];
-    return [{ targetUri: target, targetRange: fileStart, targetSelectionRange: fileStart, originSelectionRange: at.range }];
+    return [
+      { targetUri: target, targetRange: fileStart, targetSelectionRange: fileStart, originSelectionRange: at.range },
+    ];
   }
 }
 
@@ -53,5 +55,10 @@ const fileStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, cha
 
 function linkTo(targetUri: string, node: AstNode, name: CstNode | undefined, from: CstNode): LocationLink {
   const whole = node.$cstNode?.range ?? fileStart;
-  return { targetUri, targetRange: whole, targetSelectionRange: name?.range ?? whole, originSelectionRange: from.range };
+  return {
+    targetUri,
+    targetRange: whole,
+    targetSelectionRange: name?.range ?? whole,
+    originSelectionRange: from.range,
+  };
 }

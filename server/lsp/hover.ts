@@ -2,9 +2,7 @@ import type { AstNode, CstNode, LangiumDocument } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { Analysis } from '../../language/analysis/analysis.ts';
-import {
-  isBoundary, isElement, isFlow, isStatement, isSystem, type Statement,
-} from '../../language/generated/ast.ts';
+import { isBoundary, isElement, isFlow, isStatement, isSystem, type Statement } from '../../language/generated/ast.ts';
 import { lowerControl } from '../../language/model/lower-knowledge.ts';
 import type { Subject } from '../../language/model/model.ts';
 import type { Declared } from '../../language/syntax/file-names.ts';
@@ -49,7 +47,8 @@ export class AnalysisHover implements HoverProvider {
     if (!meant || second) return undefined;
     const { node } = meant;
     const statement = leaf.astNode;
-    if (named.isReference && node.$type === 'Control' && isStatement(statement)) return this.ofDefense(statement, meant);
+    if (named.isReference && node.$type === 'Control' && isStatement(statement))
+      return this.ofDefense(statement, meant);
     if (isSystem(node) || isBoundary(node) || isElement(node) || isFlow(node)) return this.ofPart(node, leaf);
     return this.knowledge.hover(meant, this.shared.model.Names.fileOf(leaf.astNode) ?? meant.file);
   }
@@ -57,7 +56,8 @@ export class AnalysisHover implements HoverProvider {
   private ofDefense(statement: Statement, control: Declared): string | undefined {
     const { Lowering, Names } = this.shared.model;
     const known = this.subjectIn(statement.$container, statement);
-    if (!known || control.node.$type !== 'Control') return this.knowledge.hover(control, Names.fileOf(statement) ?? control.file);
+    if (!known || control.node.$type !== 'Control')
+      return this.knowledge.hover(control, Names.fileOf(statement) ?? control.file);
     const { analysis, subject } = known;
     return hoverOfDefense(analysis, subject, lowerControl(control.node, Lowering));
   }

@@ -2,15 +2,30 @@ import type { AstNode } from 'langium';
 import { isAppliesTo, type Control as ControlNode, type Service as ServiceNode } from '../../language/generated/ast.ts';
 import { lowerData } from '../../language/model/lower-architecture.ts';
 import {
-  lowerCategory, lowerControl, lowerLayer, lowerProtocol, lowerProvider, lowerService, lowerTable,
+  lowerCategory,
+  lowerControl,
+  lowerLayer,
+  lowerProtocol,
+  lowerProvider,
+  lowerService,
+  lowerTable,
 } from '../../language/model/lower-knowledge.ts';
 import { lowerThreat } from '../../language/model/lower-threats.ts';
 import type { Provider, Threat } from '../../language/model/model.ts';
 import { targets } from '../../language/syntax/linker.ts';
 import type { Declared, FileNames } from '../../language/syntax/file-names.ts';
 import {
-  hoverOfCategory, hoverOfControl, hoverOfData, hoverOfDeclaration, hoverOfLayer, hoverOfProtocol, hoverOfProvider, hoverOfService,
-  hoverOfTable, hoverOfThreat, type Titles,
+  hoverOfCategory,
+  hoverOfControl,
+  hoverOfData,
+  hoverOfDeclaration,
+  hoverOfLayer,
+  hoverOfProtocol,
+  hoverOfProvider,
+  hoverOfService,
+  hoverOfTable,
+  hoverOfThreat,
+  type Titles,
 } from '../view/hover-knowledge.ts';
 import type { ServerSharedServices } from './services.ts';
 

@@ -8,7 +8,12 @@ import { referencesIn } from '../../language/syntax/walk.ts';
 
 /** What a stretch of text names. */
 export type Named =
-  | { readonly type: 'declaration'; readonly at: CstNode; readonly meant: readonly Declared[]; readonly isReference: boolean }
+  | {
+      readonly type: 'declaration';
+      readonly at: CstNode;
+      readonly meant: readonly Declared[];
+      readonly isReference: boolean;
+    }
   | { readonly type: 'library'; readonly at: CstNode; readonly library: string }
   | { readonly type: 'import'; readonly at: CstNode; readonly node: Import };
 
@@ -27,7 +32,8 @@ export function namedBy(leaf: CstNode, names: Names): Named | undefined {
   if (reference) {
     const { $refNode, $refText } = reference.reference;
     const prefix = prefixUpTo($refNode!, leaf);
-    if (prefix === $refText) return { type: 'declaration', at: leaf, meant: meantBy(reference.reference, names), isReference: true };
+    if (prefix === $refText)
+      return { type: 'declaration', at: leaf, meant: meantBy(reference.reference, names), isReference: true };
     return qualifierNamed(prefix, leaf, names);
   }
   if (isLibraryName(node) || isLibraryHeader(node)) {
@@ -36,7 +42,9 @@ export function namedBy(leaf: CstNode, names: Names): Named | undefined {
   if (isImport(node)) return { type: 'import', at: leaf, node };
   const name = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
   const declared = names.declaredBy(node);
-  return name && declared && covers(name, leaf) ? { type: 'declaration', at: leaf, meant: [declared], isReference: false } : undefined;
+  return name && declared && covers(name, leaf)
+    ? { type: 'declaration', at: leaf, meant: [declared], isReference: false }
+    : undefined;
 }
 
 /** The declarations that a qualified name's part before a dot, which ends with this token, may mean. */
@@ -46,8 +54,16 @@ export function boundariesNamed(prefix: string, leaf: CstNode, names: Names): re
 
 /** The tokens of a qualified name, each with the name up to it. */
 export function segmentsOf(name: CstNode): readonly { readonly leaf: CstNode; readonly prefix: string }[] {
-  const leaves = CstUtils.flattenCst(name).filter((leaf) => !leaf.hidden && leaf.text !== '.').toArray();
-  return leaves.map((leaf, index) => ({ leaf, prefix: leaves.slice(0, index + 1).map(({ text }) => text).join('.') }));
+  const leaves = CstUtils.flattenCst(name)
+    .filter((leaf) => !leaf.hidden && leaf.text !== '.')
+    .toArray();
+  return leaves.map((leaf, index) => ({
+    leaf,
+    prefix: leaves
+      .slice(0, index + 1)
+      .map(({ text }) => text)
+      .join('.'),
+  }));
 }
 
 function meantBy(reference: { readonly ref?: unknown; readonly error?: unknown }, names: Names): readonly Declared[] {

@@ -9,10 +9,17 @@ import { FixActions } from './code-actions.ts';
 import { LineCompletion } from './completion/provider.ts';
 import { ProductContent, type FindingPages } from './content.ts';
 import { NameDefinitions } from './definition.ts';
+import { TextLinks } from './document-links.ts';
+import { DeclarationSymbols } from './document-symbols.ts';
+import { BodyFolding } from './folding.ts';
 import { ShapeFormatter } from './formatting.ts';
 import { AnalysisHover } from './hover.ts';
+import { ExtendedLanguageServer } from './language-server.ts';
 import { TableReferences } from './references.ts';
+import { NameRenames } from './rename.ts';
+import { NameColours } from './semantic-tokens.ts';
 import { FindingsValidator } from './validator.ts';
+import { TableSymbols } from './workspace-symbols.ts';
 
 export type ServerSharedServices = LangiumSharedServices & ModelServices;
 export type ServerServices = Omit<LangiumServices, 'shared'> & { readonly shared: ServerSharedServices };
@@ -22,8 +29,13 @@ const serverModule: Module<ServerServices, DeepPartial<LangiumServices>> = {
     CodeActionProvider: (services) => new FixActions(services.shared),
     CompletionProvider: (services) => new LineCompletion(services),
     DefinitionProvider: (services) => new NameDefinitions(services),
+    DocumentLinkProvider: () => new TextLinks(),
+    DocumentSymbolProvider: () => new DeclarationSymbols(),
+    FoldingRangeProvider: () => new BodyFolding(),
     Formatter: () => new ShapeFormatter(),
     HoverProvider: (services) => new AnalysisHover(services),
+    RenameProvider: (services) => new NameRenames(services),
+    SemanticTokenProvider: (services) => new NameColours(services),
   },
   references: { References: (services) => new TableReferences(services) },
   validation: { DocumentValidator: (services) => new FindingsValidator(services.shared) },
@@ -35,7 +47,9 @@ export type ServerContext = DefaultSharedModuleContext & { readonly library: Lib
 function sharedServerModule({ library, pages = noPages }: ServerContext): Module<ServerSharedServices, DeepPartial<LangiumSharedServices>> {
   return {
     lsp: {
+      LanguageServer: (services) => new ExtendedLanguageServer(services),
       TextDocumentContentProvider: () => new ProductContent(library, pages),
+      WorkspaceSymbolProvider: (services) => new TableSymbols(services),
     },
   };
 }
@@ -59,6 +73,6 @@ export function createServerServices(context: ServerContext): {
     languageModule as never,
     serverModule as never,
   ) as unknown as ServerServices;
-  shared.ServiceRegistry.register(language as unknown as LangiumServices);
+  shared.ServiceRegistry.register(language);
   return { shared, language };
 }

@@ -10,12 +10,17 @@ import { counted, ownerAndState } from './words.ts';
 /** A control where somebody states it: whose it is there, why, and what it is good for there. */
 export function hoverOfDefense(analysis: Analysis, subject: Subject, control: Control): string {
   const concerned = analysis.obligations.filter((obligation) => concerns(obligation, subject, control));
-  const own = concerned.find((obligation) => obligation.subject === subject) ?? (concerned.length === 1 ? concerned[0] : undefined);
+  const own =
+    concerned.find((obligation) => obligation.subject === subject) ??
+    (concerned.length === 1 ? concerned[0] : undefined);
   if (own !== undefined) return paragraphs(head(control, own), reason(own), against(own));
   if (concerned.length > 0) {
     return paragraphs(
       `${strong(control.title)} · stands for ${counted(concerned.length, 'part')}`,
-      bullets(concerned.map((obligation) => `${strong(nameOf(obligation.subject))}: ${plain(ownerAndState(obligation))}`), 8),
+      bullets(
+        concerned.map((obligation) => `${strong(nameOf(obligation.subject))}: ${plain(ownerAndState(obligation))}`),
+        8,
+      ),
     );
   }
   const ownership = ownerOf(control, subject, analysis.model);
@@ -40,5 +45,8 @@ function sentence(text: string, source: string | undefined): string {
 
 function against({ threats, severity, state }: Obligation): string | undefined {
   if (threats.length === 0 || state === 'excluded') return undefined;
-  return `Protects against (${severity}):\n${bullets(threats.map(({ title }) => plain(title)), 6)}`;
+  return `Protects against (${severity}):\n${bullets(
+    threats.map(({ title }) => plain(title)),
+    6,
+  )}`;
 }

@@ -1,5 +1,16 @@
 import type {
-  Capability, Category, Control, Data, Declaration, Layer, LayerRule, Protocol, Provider, ResponsibilityTable, Service, Threat,
+  Capability,
+  Category,
+  Control,
+  Data,
+  Declaration,
+  Layer,
+  LayerRule,
+  Protocol,
+  Provider,
+  ResponsibilityTable,
+  Service,
+  Threat,
 } from '../../language/model/model.ts';
 import { bullets, code, link, paragraphs, plain, references, strong, table } from './markdown.ts';
 import { modelWord } from './words.ts';
@@ -21,19 +32,27 @@ export function hoverOfService(service: Service, titleOf: Titles): string {
   };
   const does = service.provider?.title ?? 'Its provider';
   return paragraphs(
-    head(service, kind, service.categories.map(({ title }) => title)),
+    head(
+      service,
+      kind,
+      service.categories.map(({ title }) => title),
+    ),
     service.documentation,
     lines('provides', `${does} does`),
     lines('offers', 'Yours to switch on'),
     lines('shares', 'Shared'),
     lines('lacks', 'It cannot do'),
     service.layers.size === 0 ? undefined : bullets([...service.layers.values()].map(layerLine)),
-    service.alternatives.length === 0 ? undefined : `Alternatives: ${service.alternatives.map((id) => plain(titleOf(id))).join(', ')}`,
+    service.alternatives.length === 0
+      ? undefined
+      : `Alternatives: ${service.alternatives.map((id) => plain(titleOf(id))).join(', ')}`,
   );
 }
 
 export function hoverOfProvider(provider: Provider): string {
-  const answers = provider.answers.map(({ question, text, source }) => `${plain(question)}: ${link(text ?? source ?? '', source)}`);
+  const answers = provider.answers.map(
+    ({ question, text, source }) => `${plain(question)}: ${link(text ?? source ?? '', source)}`,
+  );
   const stages = provider.stages.map(({ stage, text }) => `${plain(stage)}: ${plain(text ?? '')}`);
   return paragraphs(
     head(provider, 'provider'),
@@ -46,11 +65,18 @@ export function hoverOfProvider(provider: Provider): string {
 
 /** A control, with the threats that ask for it. */
 export function hoverOfControl(control: Control, threats: readonly Threat[]): string {
-  const asking = threats.filter(({ needs }) => needs.some(({ controls }) => controls.some(({ id }) => id === control.id)));
+  const asking = threats.filter(({ needs }) =>
+    needs.some(({ controls }) => controls.some(({ id }) => id === control.id)),
+  );
   return paragraphs(
     head(control, 'control', control.layer && [control.layer.title]),
     control.documentation,
-    asking.length === 0 ? undefined : `${strong('Protects against')}\n${bullets(asking.map(({ title }) => plain(title)), 6)}`,
+    asking.length === 0
+      ? undefined
+      : `${strong('Protects against')}\n${bullets(
+          asking.map(({ title }) => plain(title)),
+          6,
+        )}`,
     references(control.references),
   );
 }
@@ -81,13 +107,18 @@ export function hoverOfProtocol(protocol: Protocol): string {
   return paragraphs(
     head(protocol, 'protocol'),
     protocol.documentation,
-    provides.length === 0 ? 'It implements no defense for its flow.' : `Implements for its flow: ${provides.join(', ')}`,
+    provides.length === 0
+      ? 'It implements no defense for its flow.'
+      : `Implements for its flow: ${provides.join(', ')}`,
   );
 }
 
 export function hoverOfTable(responsibility: ResponsibilityTable, titleOf: Titles): string {
   const models = [...new Set([...responsibility.rows.values()].flatMap((row) => [...row.keys()]))];
-  const rows = [...responsibility.rows].map(([layer, row]) => [plain(titleOf(layer)), ...models.map((model) => row.get(model) ?? '–')]);
+  const rows = [...responsibility.rows].map(([layer, row]) => [
+    plain(titleOf(layer)),
+    ...models.map((model) => row.get(model) ?? '–'),
+  ]);
   return paragraphs(
     head(responsibility, 'responsibility table'),
     responsibility.documentation,
@@ -102,7 +133,11 @@ export function hoverOfData(data: Data): string {
     ...(data.processor === undefined ? [] : [`Processor: ${plain(data.processor)}`]),
   ];
   const contains = data.kinds.length === 0 ? [] : [`contains ${data.kinds.join(', ')}`];
-  return paragraphs(head(data, 'data', [...(data.level === undefined ? [] : [data.level]), ...contains]), data.documentation, parties.join(' · '));
+  return paragraphs(
+    head(data, 'data', [...(data.level === undefined ? [] : [data.level]), ...contains]),
+    data.documentation,
+    parties.join(' · '),
+  );
 }
 
 /** What any declaration has, where nothing more is known of it. */

@@ -13,8 +13,15 @@ export function hoverOfSubject(analysis: Analysis, subject: Subject): string {
     subjectHead(subject),
     subject.documentation,
     subject.kind === 'system' ? verdictLine(analysis) : undefined,
-    asked.length === 0 ? 'No threat asks for a defense here.' : table(['Layer', 'Whose', 'How it stands'], layerRows(analysis, asked)),
-    gaps.length === 0 ? undefined : `${gapsHeading(subject, gaps.length)}\n${bullets(gaps.map((gap) => gapLine(gap, subject)), 8)}`,
+    asked.length === 0
+      ? 'No threat asks for a defense here.'
+      : table(['Layer', 'Whose', 'How it stands'], layerRows(analysis, asked)),
+    gaps.length === 0
+      ? undefined
+      : `${gapsHeading(subject, gaps.length)}\n${bullets(
+          gaps.map((gap) => gapLine(gap, subject)),
+          8,
+        )}`,
   );
 }
 
@@ -84,7 +91,11 @@ function whose(obligations: readonly Obligation[]): string {
 }
 
 function ownerName(owner: Owner, obligations: readonly Obligation[]): string {
-  const names = [...new Set(obligations.flatMap(({ ownership, team }) => (owner === 'customer' ? team : ownership.provider?.title) ?? []))];
+  const names = [
+    ...new Set(
+      obligations.flatMap(({ ownership, team }) => (owner === 'customer' ? team : ownership.provider?.title) ?? []),
+    ),
+  ];
   const words = { provider: 'provider', shared: 'shared', customer: 'yours', nobody: 'nobody’s' };
   if (owner === 'provider' && names.length === 1) return plain(names[0]!);
   return plain(names.length > 0 && names.length <= 2 ? `${words[owner]} (${names.join(', ')})` : words[owner]);
@@ -107,7 +118,10 @@ function howItStands(obligations: readonly Obligation[]): string {
 
 function gapLine(gap: Obligation, on: Subject): string {
   const where = gap.subject === on ? '' : `${plain(nameOf(gap.subject))}: `;
-  const threats = gap.threats.slice(0, 2).map(({ title }) => `“${title}”`).join(', ');
+  const threats = gap.threats
+    .slice(0, 2)
+    .map(({ title }) => `“${title}”`)
+    .join(', ');
   return `${where}${strong(gap.control.title)}, ${plain(ownerAndState(gap))}${threats && plain(` — against ${threats}`)} (${gap.severity})`;
 }
 

@@ -34,7 +34,10 @@ export async function open(files: string | Readonly<Record<string, string>>): Pr
     shared.workspace.LangiumDocuments.addDocument(document);
     return { document, marked };
   });
-  await shared.workspace.DocumentBuilder.build(opened.map(({ document }) => document), { validation: true });
+  await shared.workspace.DocumentBuilder.build(
+    opened.map(({ document }) => document),
+    { validation: true },
+  );
   return {
     shared,
     language,
@@ -54,8 +57,11 @@ export function uriOf(name: string): URI {
 }
 
 function cursorsIn(document: LangiumDocument, marked: string): Cursor[] {
-  return marked.split(MARK).slice(0, -1).map((_, index, before) => {
-    const position = document.textDocument.positionAt(before.slice(0, index + 1).join('').length);
-    return { document, position, params: { textDocument: { uri: document.uri.toString() }, position } };
-  });
+  return marked
+    .split(MARK)
+    .slice(0, -1)
+    .map((_, index, before) => {
+      const position = document.textDocument.positionAt(before.slice(0, index + 1).join('').length);
+      return { document, position, params: { textDocument: { uri: document.uri.toString() }, position } };
+    });
 }

@@ -18,7 +18,8 @@ export function controlOffers(visible: readonly Visible[], place: Place, lowerin
     const layer = node.$type === 'Control' ? lowerControl(node, lowering).layer?.title : undefined;
     const detail = gap === undefined ? layer : `missing here · ${against(gap)}`;
     if (stated.has(qualifiedName)) return offerOf(each, 9, 'stated here already');
-    const rank = gap === undefined ? (asked.has(qualifiedName) ? 1 : 2) + each.distance * 2 : severityRank[gap.severity] / 10;
+    const rank =
+      gap === undefined ? (asked.has(qualifiedName) ? 1 : 2) + each.distance * 2 : severityRank[gap.severity] / 10;
     const offer = offerOf(each, rank, detail);
     return gap === undefined ? offer : { ...offer, documentation: gapText(gap) };
   });
@@ -27,7 +28,9 @@ export function controlOffers(visible: readonly Visible[], place: Place, lowerin
 /** Threats to exclude: those that ask for something of the part come first. */
 export function threatOffers(visible: readonly Visible[], { analysis, subject }: Place): Offer[] {
   const asking = new Set(
-    analysis?.obligations.filter((obligation) => obligation.subject === subject).flatMap(({ threats }) => threats.map(({ id }) => id)),
+    analysis?.obligations
+      .filter((obligation) => obligation.subject === subject)
+      .flatMap(({ threats }) => threats.map(({ id }) => id)),
   );
   return visible.map((each) => {
     const here = asking.has(each.declared.qualifiedName);
@@ -44,5 +47,7 @@ function against({ threats, severity }: Obligation): string {
 
 function gapText(gap: Obligation): string {
   const threats = gap.threats.map(({ title }) => `- ${title}`).join('\n');
-  return [`**${gap.control.title}** · ${ownerAndState(gap)}`, `Protects against\n${threats}`, gap.control.documentation].filter(Boolean).join('\n\n');
+  return [`**${gap.control.title}** · ${ownerAndState(gap)}`, `Protects against\n${threats}`, gap.control.documentation]
+    .filter(Boolean)
+    .join('\n\n');
 }

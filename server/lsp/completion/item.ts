@@ -21,9 +21,17 @@ export interface Offer {
 }
 
 const kinds: Readonly<Record<string, CompletionItemKind>> = {
-  Element: CompletionItemKind.Class, Boundary: CompletionItemKind.Module, Flow: CompletionItemKind.Event, Data: CompletionItemKind.Struct,
-  Provider: CompletionItemKind.Module, Service: CompletionItemKind.Class, Control: CompletionItemKind.Method, Threat: CompletionItemKind.Event,
-  Layer: CompletionItemKind.EnumMember, Category: CompletionItemKind.Interface, Protocol: CompletionItemKind.Interface,
+  Element: CompletionItemKind.Class,
+  Boundary: CompletionItemKind.Module,
+  Flow: CompletionItemKind.Event,
+  Data: CompletionItemKind.Struct,
+  Provider: CompletionItemKind.Module,
+  Service: CompletionItemKind.Class,
+  Control: CompletionItemKind.Method,
+  Threat: CompletionItemKind.Event,
+  Layer: CompletionItemKind.EnumMember,
+  Category: CompletionItemKind.Interface,
+  Protocol: CompletionItemKind.Interface,
   ResponsibilityTable: CompletionItemKind.Struct,
 };
 
@@ -41,7 +49,12 @@ export function offerOf({ declared, text, toUse }: Visible, rank: number, detail
 }
 
 /** The protocol's item: `edit` places its text, `useEdits` bring its library into use. */
-export function itemOf(offer: Offer, index: number, edit: (text: string) => TextEdit, useEdits: (library: string) => TextEdit[]): CompletionItem {
+export function itemOf(
+  offer: Offer,
+  index: number,
+  edit: (text: string) => TextEdit,
+  useEdits: (library: string) => TextEdit[],
+): CompletionItem {
   const { label, kind, detail, title, insert = label, snippet, documentation, declaration, library } = offer;
   const additional = library === undefined ? [] : useEdits(library);
   return {

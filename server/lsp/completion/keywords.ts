@@ -10,25 +10,58 @@ type Keyword = Extract<Expected, { type: 'keyword' }>;
 
 /** What the words mean that do not say it themselves. */
 const meanings: Readonly<Record<string, string>> = {
-  implements: 'this defense stands', plans: 'it will stand by a date', waives: 'you know it is missing, and somebody accepts that',
-  excludes: 'it does not apply here', relies: 'you count on a provider for it', holds: 'the data that a store keeps',
-  handles: 'the data that a process works on', carries: 'the data that goes with the arrow', returns: 'the data that comes back',
-  over: 'the protocol', on: 'where it runs', premises: 'your own data center, where every defense is yours', untrusted: 'nothing inside is trusted',
-  is: 'what kind of software it is', use: 'a library’s names and threats', import: 'another file’s declarations', owner: 'the team that owns what is yours',
-  by: 'the team or person', evidence: 'where it can be seen', due: 'the date of the plan', until: 'the date when the waiver ends',
-  expires: 'the date when it is out of date', provides: 'the provider does it', offers: 'the customer switches it on',
-  shares: 'both do their half', lacks: 'this service cannot do it', alternative: 'services that can stand in for it',
-  exposed: 'something untrusted opens a flow to it', crosses: 'the ends stand in different boundaries or providers',
-  iaas: 'infrastructure as a service', paas: 'platform as a service', saas: 'software as a service',
-  public: 'anyone may read it', internal: 'everyone inside may read it', confidential: 'few may read it', restricted: 'hardly anyone may read it',
+  implements: 'this defense stands',
+  plans: 'it will stand by a date',
+  waives: 'you know it is missing, and somebody accepts that',
+  excludes: 'it does not apply here',
+  relies: 'you count on a provider for it',
+  holds: 'the data that a store keeps',
+  handles: 'the data that a process works on',
+  carries: 'the data that goes with the arrow',
+  returns: 'the data that comes back',
+  over: 'the protocol',
+  on: 'where it runs',
+  premises: 'your own data center, where every defense is yours',
+  untrusted: 'nothing inside is trusted',
+  is: 'what kind of software it is',
+  use: 'a library’s names and threats',
+  import: 'another file’s declarations',
+  owner: 'the team that owns what is yours',
+  by: 'the team or person',
+  evidence: 'where it can be seen',
+  due: 'the date of the plan',
+  until: 'the date when the waiver ends',
+  expires: 'the date when it is out of date',
+  provides: 'the provider does it',
+  offers: 'the customer switches it on',
+  shares: 'both do their half',
+  lacks: 'this service cannot do it',
+  alternative: 'services that can stand in for it',
+  exposed: 'something untrusted opens a flow to it',
+  crosses: 'the ends stand in different boundaries or providers',
+  iaas: 'infrastructure as a service',
+  paas: 'platform as a service',
+  saas: 'software as a service',
+  public: 'anyone may read it',
+  internal: 'everyone inside may read it',
+  confidential: 'few may read it',
+  restricted: 'hardly anyone may read it',
 };
 
 /** Clauses that the grammar takes after every statement, and that mean something after one of them only. */
 const ofStatement: Readonly<Record<string, string>> = { due: 'plans', until: 'waives' };
 /** Conditions that say nothing of other kinds of subject. */
 const ofKinds: Readonly<Record<string, readonly string[]>> = {
-  holds: ['store'], handles: ['process'], carries: ['flow'], over: ['flow'], crosses: ['flow'], source: ['flow'], target: ['flow'],
-  on: ['actor', 'process', 'store', 'external'], as: ['actor', 'process', 'store', 'external'], exposed: ['actor', 'process', 'store', 'external'],
+  holds: ['store'],
+  handles: ['process'],
+  carries: ['flow'],
+  over: ['flow'],
+  crosses: ['flow'],
+  source: ['flow'],
+  target: ['flow'],
+  on: ['actor', 'process', 'store', 'external'],
+  as: ['actor', 'process', 'store', 'external'],
+  exposed: ['actor', 'process', 'store', 'external'],
   from: ['actor', 'process', 'store', 'external', 'boundary'],
 };
 /** Data lines that fit one kind of element. */
@@ -38,18 +71,25 @@ const once: ReadonlySet<string> = new Set(['owner', 'incidents', 'system', 'libr
 
 /** The words that may come next, with a block to fill in where a line begins. */
 export function keywordOffers(expected: readonly Keyword[], typing: Typing, begins: boolean, today: string): Offer[] {
-  return expected.filter((keyword) => fits(keyword, typing, begins)).flatMap(({ word }, index): Offer[] => {
-    const rank = (begins ? 0 : 2) + index / 100;
-    const offer: Offer = { label: word, rank, kind: CompletionItemKind.Keyword, detail: meanings[word] };
-    const block = begins ? blocks[word] : undefined;
-    if (!block || (block.among !== undefined && block.among !== typing.bodies.at(-1)?.rule)) return [offer];
-    const text = block.text.replaceAll('DATE', dayAfter(today, 90));
-    const snippet: Offer = {
-      label: `${word} …`, rank: rank + 0.001, kind: CompletionItemKind.Snippet, detail: block.title, insert: text, snippet: true,
-      documentation: `\`\`\`threat-model\n${preview(text)}\n\`\`\``,
-    };
-    return [offer, snippet];
-  });
+  return expected
+    .filter((keyword) => fits(keyword, typing, begins))
+    .flatMap(({ word }, index): Offer[] => {
+      const rank = (begins ? 0 : 2) + index / 100;
+      const offer: Offer = { label: word, rank, kind: CompletionItemKind.Keyword, detail: meanings[word] };
+      const block = begins ? blocks[word] : undefined;
+      if (!block || (block.among !== undefined && block.among !== typing.bodies.at(-1)?.rule)) return [offer];
+      const text = block.text.replaceAll('DATE', dayAfter(today, 90));
+      const snippet: Offer = {
+        label: `${word} …`,
+        rank: rank + 0.001,
+        kind: CompletionItemKind.Snippet,
+        detail: block.title,
+        insert: text,
+        snippet: true,
+        documentation: `\`\`\`threat-model\n${preview(text)}\n\`\`\``,
+      };
+      return [offer, snippet];
+    });
 }
 
 function fits({ word, rule }: Keyword, { line, bodies, earlier }: Typing, begins: boolean): boolean {
@@ -65,7 +105,20 @@ function fits({ word, rule }: Keyword, { line, bodies, earlier }: Typing, begins
 }
 
 /** A line has one of each of these at most. */
-const clauses: ReadonlySet<string> = new Set(['on', 'over', 'by', 'due', 'until', 'using', 'from', 'as', 'untrusted', 'contains', 'at', 'expires']);
+const clauses: ReadonlySet<string> = new Set([
+  'on',
+  'over',
+  'by',
+  'due',
+  'until',
+  'using',
+  'from',
+  'as',
+  'untrusted',
+  'contains',
+  'at',
+  'expires',
+]);
 
 function fitsKinds(word: string, kinds: readonly string[]): boolean {
   const fitting = ofKinds[word];
@@ -75,17 +128,28 @@ function fitsKinds(word: string, kinds: readonly string[]): boolean {
 /** The kinds that the line applies to, or where it does not say so, those of the threat's earlier lines. */
 function kindsOf(line: readonly IToken[], earlier: readonly (readonly IToken[])[]): string[] {
   const words = line.map((token) => token.image);
-  const own = words[0] === 'applies' ? [words] : earlier.map((tokens) => tokens.map((token) => token.image)).filter(([first]) => first === 'applies');
-  return endKinds(words) ?? own.flatMap((said) => {
-    const where = said.indexOf('where');
-    const subjects = said.slice(2, where < 0 ? undefined : where);
-    return subjects.filter((word, index) => word !== ',' && !['from', 'to'].includes(word) && !['from', 'to'].includes(subjects[index - 1] ?? ''));
-  });
+  const own =
+    words[0] === 'applies'
+      ? [words]
+      : earlier.map((tokens) => tokens.map((token) => token.image)).filter(([first]) => first === 'applies');
+  return (
+    endKinds(words) ??
+    own.flatMap((said) => {
+      const where = said.indexOf('where');
+      const subjects = said.slice(2, where < 0 ? undefined : where);
+      return subjects.filter(
+        (word, index) =>
+          word !== ',' && !['from', 'to'].includes(word) && !['from', 'to'].includes(subjects[index - 1] ?? ''),
+      );
+    })
+  );
 }
 
 /** Inside `source (…)` and `target (…)` the condition is about an element. */
 function endKinds(words: readonly string[]): string[] | undefined {
-  const open = words.findLastIndex((word, index) => word === '(' && ['source', 'target'].includes(words[index - 1] ?? ''));
+  const open = words.findLastIndex(
+    (word, index) => word === '(' && ['source', 'target'].includes(words[index - 1] ?? ''),
+  );
   return open >= 0 && !words.slice(open).includes(')') ? ['actor', 'process', 'store', 'external'] : undefined;
 }
 

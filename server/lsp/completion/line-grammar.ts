@@ -11,10 +11,23 @@ export type Expected =
 
 /** The rule of the lines in a body, by the keyword that its head begins with. */
 const bodyRules: Readonly<Record<string, string>> = {
-  system: 'SystemLine', boundary: 'BoundaryLine', actor: 'ElementLine', process: 'ElementLine', store: 'ElementLine',
-  external: 'ElementLine', flow: 'FlowLine', data: 'Party', incidents: 'IncidentLine', provider: 'ProviderLine',
-  service: 'ServiceLine', responsibility: 'TableRow', layer: 'References', category: 'References', protocol: 'References',
-  control: 'ControlLine', threat: 'ThreatLine',
+  system: 'SystemLine',
+  boundary: 'BoundaryLine',
+  actor: 'ElementLine',
+  process: 'ElementLine',
+  store: 'ElementLine',
+  external: 'ElementLine',
+  flow: 'FlowLine',
+  data: 'Party',
+  incidents: 'IncidentLine',
+  provider: 'ProviderLine',
+  service: 'ServiceLine',
+  responsibility: 'TableRow',
+  layer: 'References',
+  category: 'References',
+  protocol: 'References',
+  control: 'ControlLine',
+  threat: 'ThreatLine',
 };
 
 /** Asks the grammar itself what may stand where, line by line. */
@@ -33,7 +46,9 @@ export class LineGrammar {
   /** Whether the token can begin a line of the rule. */
   starts(rule: string, token: IToken): boolean {
     const isName = token.tokenType.name === 'ID';
-    return this.beginnings(rule).some((expected) => (expected.type === 'keyword' ? expected.word === token.image : isName && expected.type === 'name'));
+    return this.beginnings(rule).some((expected) =>
+      expected.type === 'keyword' ? expected.word === token.image : isName && expected.type === 'name',
+    );
   }
 
   /** What a line of the rule begins with. */

@@ -33,25 +33,40 @@ export class Offers {
     const beginnings = typing.fresh ? this.grammar.beginnings(rule) : [];
     const all = typing.qualifier === undefined && !typing.inText ? [...next, ...beginnings] : next;
     // A service or provider may be of a library that nothing has asked for so far.
-    if (all.some((expected) => expected.type === 'name' && ['Service', 'Provider', 'Placement'].includes(expected.of))) {
+    if (
+      all.some((expected) => expected.type === 'name' && ['Service', 'Provider', 'Placement'].includes(expected.of))
+    ) {
       await this.shared.model.Libraries.loadAll();
     }
     const place = placeOf(typing, file, this.shared);
     if (typing.inText) return this.terminals(next, typing, place);
     if (typing.qualifier !== undefined) return names.flatMap((name) => this.names(name, typing, place));
     return [
-      ...[...names, ...beginnings.filter((expected) => expected.type === 'name')].flatMap((name) => this.names(name, typing, place)),
+      ...[...names, ...beginnings.filter((expected) => expected.type === 'name')].flatMap((name) =>
+        this.names(name, typing, place),
+      ),
       ...(await this.terminals(next, typing, place)),
-      ...keywordOffers(beginnings.filter((expected) => expected.type === 'keyword'), typing, true, this.today(place)),
-      ...keywordOffers(next.filter((expected) => expected.type === 'keyword'), typing, false, this.today(place)),
+      ...keywordOffers(
+        beginnings.filter((expected) => expected.type === 'keyword'),
+        typing,
+        true,
+        this.today(place),
+      ),
+      ...keywordOffers(
+        next.filter((expected) => expected.type === 'keyword'),
+        typing,
+        false,
+        this.today(place),
+      ),
     ];
   }
 
   private names({ of }: Name, typing: Typing, place: Place): Offer[] {
     const { Lowering, Names } = this.shared.model;
     const said = new Set(typing.line.map((token) => token.image));
-    const visible = (typing.qualifier === undefined ? visibleAt(place, of, Names) : visibleIn(typing.qualifier, place, of, Names))
-      .filter(({ text }) => of === 'Element' || !said.has(text));
+    const visible = (
+      typing.qualifier === undefined ? visibleAt(place, of, Names) : visibleIn(typing.qualifier, place, of, Names)
+    ).filter(({ text }) => of === 'Element' || !said.has(text));
     switch (of) {
       case 'Service':
         return serviceOffers(visible, place, Lowering);

@@ -33,9 +33,19 @@ export function placeOf(typing: Typing, file: FileNames, shared: ServerSharedSer
   const inHead = isPart(typing.line[0]?.image) ? typing.line : head;
   const resolve = (name: string): Declared | undefined => Names.resolve(name, 'Element', scope)[0];
   return {
-    file, scope, boundaries, analysis,
+    file,
+    scope,
+    boundaries,
+    analysis,
     kind: inHead[0]?.image as SubjectKind | undefined,
-    subject: analysis && subjectOf(head.map((token) => token.image), boundaries, analysis, resolve),
+    subject:
+      analysis &&
+      subjectOf(
+        head.map((token) => token.image),
+        boundaries,
+        analysis,
+        resolve,
+      ),
   };
 }
 
@@ -46,7 +56,9 @@ export function gapsAt({ analysis, subject }: Place): readonly Obligation[] {
 }
 
 function isPart(keyword: string | undefined): boolean {
-  return keyword !== undefined && ['system', 'boundary', 'actor', 'process', 'store', 'external', 'flow'].includes(keyword);
+  return (
+    keyword !== undefined && ['system', 'boundary', 'actor', 'process', 'store', 'external', 'flow'].includes(keyword)
+  );
 }
 
 /** By the names in the text, since the tree of a half-typed file may not have them. */
@@ -70,7 +82,10 @@ function scopeIn(container: BoundaryNode | Document): AstNode {
 }
 
 function subjectOf(
-  head: readonly string[], boundaries: readonly Declared[], { model }: Analysis, resolve: (name: string) => Declared | undefined,
+  head: readonly string[],
+  boundaries: readonly Declared[],
+  { model }: Analysis,
+  resolve: (name: string) => Declared | undefined,
 ): Subject | undefined {
   const [keyword, name = ''] = head;
   const within = boundaries.at(-1)?.qualifiedName;
@@ -85,7 +100,9 @@ function subjectOf(
     case 'flow': {
       if (head[2] === ':') return model.flows.find((flow) => flow.id === id(name));
       const [source, target] = [resolve(name), resolve(head[3] ?? '')];
-      return model.flows.find((flow) => flow.source.id === source?.qualifiedName && flow.target.id === target?.qualifiedName);
+      return model.flows.find(
+        (flow) => flow.source.id === source?.qualifiedName && flow.target.id === target?.qualifiedName,
+      );
     }
     default:
       return model.elements.find((element) => element.id === id(name));

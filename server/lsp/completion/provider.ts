@@ -41,10 +41,15 @@ export class LineCompletion implements CompletionProvider {
     const range = rangeOf(document, offset, typing);
     const useEdits = this.useEdits(document, file);
     const quoted = !typing.inText;
-    const edit = (text: string, isText: boolean): TextEdit => ({ range, newText: isText && quoted ? `"${text}"` : text });
+    const edit = (text: string, isText: boolean): TextEdit => ({
+      range,
+      newText: isText && quoted ? `"${text}"` : text,
+    });
     return {
       isIncomplete: offers.length > MOST,
-      items: offers.slice(0, MOST).map((offer, index) => itemOf(offer, index, (text) => edit(text, offer.text === true), useEdits)),
+      items: offers
+        .slice(0, MOST)
+        .map((offer, index) => itemOf(offer, index, (text) => edit(text, offer.text === true), useEdits)),
     };
   }
 
@@ -53,8 +58,12 @@ export class LineCompletion implements CompletionProvider {
     const ranked = [...offers].sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, 'en'));
     if (ranked.length <= MOST || word === '') return ranked;
     const query = word.toLowerCase();
-    return ranked.filter(({ label, title = '' }) => label.toLowerCase().includes(query) || title.toLowerCase().includes(query)
-      || this.shared.lsp.FuzzyMatcher.match(query, label));
+    return ranked.filter(
+      ({ label, title = '' }) =>
+        label.toLowerCase().includes(query) ||
+        title.toLowerCase().includes(query) ||
+        this.shared.lsp.FuzzyMatcher.match(query, label),
+    );
   }
 
   private useEdits(document: LangiumDocument, file: FileNames): (library: string) => TextEdit[] {
@@ -62,7 +71,8 @@ export class LineCompletion implements CompletionProvider {
     return (library) => {
       let edits = known.get(library);
       if (!edits) {
-        const written = textEditsOf({ edits: [{ type: 'use', file: file.key, library }] }, this.shared.model.Names) ?? [];
+        const written =
+          textEditsOf({ edits: [{ type: 'use', file: file.key, library }] }, this.shared.model.Names) ?? [];
         edits = written.map(({ offset, end, text }) => ({ range: rangeIn(document, offset, end), newText: text }));
         known.set(library, edits);
       }
@@ -73,14 +83,19 @@ export class LineCompletion implements CompletionProvider {
 
 /** A space or a quote calls for items where a name or text must follow, and not after every word. */
 function answers({ line, inText, fresh }: Typing, trigger: string | undefined): boolean {
-  if (trigger === ' ') return !fresh && line.length > 0 && /^[a-z,]|^->$/.test(line.at(-1)?.image ?? '') && line.at(-1)?.tokenType.name !== 'ID';
+  if (trigger === ' ')
+    return (
+      !fresh && line.length > 0 && /^[a-z,]|^->$/.test(line.at(-1)?.image ?? '') && line.at(-1)?.tokenType.name !== 'ID'
+    );
   return trigger === '"' || trigger === '/' ? inText : true;
 }
 
 function textBefore(document: LangiumDocument, offset: number): string {
   const text = document.textDocument.getText();
   if (offset <= SHORT) return text.slice(0, offset);
-  const members = (document.parseResult.value.$cstNode as { readonly content?: readonly { readonly offset: number }[] } | undefined)?.content ?? [];
+  const members =
+    (document.parseResult.value.$cstNode as { readonly content?: readonly { readonly offset: number }[] } | undefined)
+      ?.content ?? [];
   const around = members.findLast((member) => member.offset < offset);
   return text.slice(around?.offset ?? 0, offset);
 }

@@ -25,7 +25,9 @@ export function serviceOffers(visible: readonly Visible[], place: Place, lowerin
 }
 
 function detailOf({ provider, model, categories }: Service): string {
-  const runs = [provider?.title, model === undefined ? undefined : modelWord(model)].filter((part) => part !== undefined);
+  const runs = [provider?.title, model === undefined ? undefined : modelWord(model)].filter(
+    (part) => part !== undefined,
+  );
   return [runs.join(', '), categories.map(({ title }) => title).join(', ')].filter((part) => part !== '').join(' · ');
 }
 
@@ -39,7 +41,9 @@ function providerAround({ boundaries }: Place): string | undefined {
 }
 
 function fittingCategories({ kind, analysis }: Place): ReadonlySet<string> {
-  return new Set(kind === 'process' || kind === 'store' ? analysis && categoriesOf(kind satisfies ElementKind, analysis.model) : []);
+  return new Set(
+    kind === 'process' || kind === 'store' ? analysis && categoriesOf(kind satisfies ElementKind, analysis.model) : [],
+  );
 }
 
 /** Services on which elements of the same kind run already. */

@@ -22,9 +22,15 @@ export const blocks: Readonly<Record<string, Block>> = {
   boundary: { title: 'boundary with a body', text: 'boundary ${1:Name} "${2:Title}" on ${3:azure} {\n  $0\n}' },
   actor: { title: 'actor', text: 'actor ${1:Name} "${2:Title}"$0' },
   process: { title: 'process with a body', text: 'process ${1:Name} "${2:Title}" on ${3:Service} {\n  $0\n}' },
-  store: { title: 'store with its data', text: 'store ${1:Name} "${2:Title}" on ${3:Service} {\n  holds ${4:Data}\n  $0\n}' },
+  store: {
+    title: 'store with its data',
+    text: 'store ${1:Name} "${2:Title}" on ${3:Service} {\n  holds ${4:Data}\n  $0\n}',
+  },
   external: { title: 'external system', text: 'external ${1:Name} "${2:Title}"$0' },
-  flow: { title: 'flow with protocol and data', text: 'flow ${1:Source} -> ${2:Target} "${3:Title}" over ${4:Https} carries ${5:Data}$0' },
+  flow: {
+    title: 'flow with protocol and data',
+    text: 'flow ${1:Source} -> ${2:Target} "${3:Title}" over ${4:Https} carries ${5:Data}$0',
+  },
   data: {
     title: 'data with level and contents',
     text: 'data ${1:Name} "${2:Title}" ${3|public,internal,confidential,restricted|} contains ${4|personal,sensitive,financial,payment,credentials,secrets,code|}$0',
@@ -41,7 +47,10 @@ export const blocks: Readonly<Record<string, Block>> = {
 }$0`,
   },
   plans: { title: 'plan with its date', text: 'plans ${1:Control} "${2:How}" due ${3:DATE}$0' },
-  waives: { title: 'waiver with its three parts', text: 'waives ${1:Control} "${2:Reason}" by "${3:Who}" until ${4:DATE}$0' },
+  waives: {
+    title: 'waiver with its three parts',
+    text: 'waives ${1:Control} "${2:Reason}" by "${3:Who}" until ${4:DATE}$0',
+  },
   excludes: { title: 'exclusion with its reason', text: 'excludes ${1:Control} "${2:Reason}"$0' },
   relies: { title: 'reliance on a provider', text: 'relies on ${1:azure} for ${2:Control}$0' },
   provider: {

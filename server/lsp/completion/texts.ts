@@ -25,11 +25,15 @@ export function teamOffers(model: Model | undefined): Offer[] {
   if (!model) return [];
   const { system, boundaries, elements, flows } = model;
   const owners = [system, ...boundaries, ...elements].flatMap(({ owner }) => owner?.name ?? []);
-  const stated = [system, ...boundaries, ...elements, ...flows].flatMap(({ statements }) => statements.flatMap(({ by }) => by ?? []));
+  const stated = [system, ...boundaries, ...elements, ...flows].flatMap(({ statements }) =>
+    statements.flatMap(({ by }) => by ?? []),
+  );
   const stages = system.incidents?.stages.flatMap(({ by }) => by ?? []) ?? [];
   const counts = new Map<string, number>();
   for (const team of [...owners, ...stated, ...stages]) counts.set(team, (counts.get(team) ?? 0) + 1);
-  return [...counts].filter(([team]) => team !== '').map(([label, count]) => ({ label, rank: -count, kind: CompletionItemKind.Text, detail: 'a team of this model' }));
+  return [...counts]
+    .filter(([team]) => team !== '')
+    .map(([label, count]) => ({ label, rank: -count, kind: CompletionItemKind.Text, detail: 'a team of this model' }));
 }
 
 /** Other files of the workspace as paths from this one. */
@@ -42,8 +46,23 @@ export function importOffers(from: URI, files: Iterable<URI>): Offer[] {
     .map((label) => ({ label, rank: label.split('/').length, kind: CompletionItemKind.File }));
 }
 
-const stride = ['Spoofing', 'Tampering', 'Repudiation', 'InformationDisclosure', 'DenialOfService', 'ElevationOfPrivilege'];
-const linddun = ['Linking', 'Identifying', 'NonRepudiation', 'Detecting', 'DataDisclosure', 'Unawareness', 'NonCompliance'];
+const stride = [
+  'Spoofing',
+  'Tampering',
+  'Repudiation',
+  'InformationDisclosure',
+  'DenialOfService',
+  'ElevationOfPrivilege',
+];
+const linddun = [
+  'Linking',
+  'Identifying',
+  'NonRepudiation',
+  'Detecting',
+  'DataDisclosure',
+  'Unawareness',
+  'NonCompliance',
+];
 
 export function classificationOffers(scheme: string | undefined): Offer[] {
   const words = scheme === 'privacy' ? linddun : stride;
@@ -51,13 +70,25 @@ export function classificationOffers(scheme: string | undefined): Offer[] {
 }
 
 const schemes: Readonly<Record<string, string>> = {
-  mcsb: 'Microsoft cloud security benchmark', nist: 'NIST SP 800-53', ccm: 'Cloud Controls Matrix', cis: 'CIS Controls',
-  cwe: 'Common Weakness Enumeration', capec: 'Common Attack Patterns', attack: 'MITRE ATT&CK', asvs: 'OWASP ASVS', owasp: 'OWASP Top Ten',
+  mcsb: 'Microsoft cloud security benchmark',
+  nist: 'NIST SP 800-53',
+  ccm: 'Cloud Controls Matrix',
+  cis: 'CIS Controls',
+  cwe: 'Common Weakness Enumeration',
+  capec: 'Common Attack Patterns',
+  attack: 'MITRE ATT&CK',
+  asvs: 'OWASP ASVS',
+  owasp: 'OWASP Top Ten',
   finos: 'FINOS Common Cloud Controls',
 };
 
 export function schemeOffers(): Offer[] {
-  return Object.entries(schemes).map(([label, detail], rank) => ({ label, detail, rank, kind: CompletionItemKind.EnumMember }));
+  return Object.entries(schemes).map(([label, detail], rank) => ({
+    label,
+    detail,
+    rank,
+    kind: CompletionItemKind.EnumMember,
+  }));
 }
 
 export function dayAfter(day: string, days: number): string {

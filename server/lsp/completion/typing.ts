@@ -34,7 +34,12 @@ export function readTyping(text: string, lexer: Lexer, grammar: LineGrammar): Ty
   const end = last?.endOffset === undefined ? 0 : last.endOffset + 1;
   if (last?.tokenType.name === 'TEXT' && end === text.length && !isClosed(last.image)) {
     tokens.pop();
-    return { ...linesOf(text, tokens, last.startOffset, grammar), word: last.image.slice(1), qualifier: undefined, inText: true };
+    return {
+      ...linesOf(text, tokens, last.startOffset, grammar),
+      word: last.image.slice(1),
+      qualifier: undefined,
+      inText: true,
+    };
   }
   const typed = (/(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*$|(?:[A-Za-z_]\w*\.)+$|\d[\d-]*$/.exec(text) ?? [''])[0];
   const start = text.length - typed.length;
@@ -44,7 +49,12 @@ export function readTyping(text: string, lexer: Lexer, grammar: LineGrammar): Ty
   return { ...linesOf(text, before, start, grammar), word: typed.slice(dot + 1), qualifier, inText: false };
 }
 
-function linesOf(text: string, tokens: readonly IToken[], start: number, grammar: LineGrammar): Pick<Typing, 'bodies' | 'line' | 'earlier' | 'fresh'> {
+function linesOf(
+  text: string,
+  tokens: readonly IToken[],
+  start: number,
+  grammar: LineGrammar,
+): Pick<Typing, 'bodies' | 'line' | 'earlier' | 'fresh'> {
   const reader = new LineReader(grammar);
   for (const token of withQualifiedNames(tokens)) reader.take(token);
   const last = tokens.at(-1);
@@ -100,7 +110,12 @@ class LineReader {
 
   /** A keyword of the top at the beginning of a line ends a body whose brace is missing. */
   private reopens(token: IToken): boolean {
-    if (this.previous?.endLine === token.startLine || this.body.rule === 'ThreatLine' || this.body.rule === 'ProviderLine') return false;
+    if (
+      this.previous?.endLine === token.startLine ||
+      this.body.rule === 'ThreatLine' ||
+      this.body.rule === 'ProviderLine'
+    )
+      return false;
     const outer = this.bodies.findLastIndex(({ rule }) => this.grammar.starts(rule, token));
     if (outer < 0 || !this.grammar.starts('Member', token)) return false;
     while (this.bodies.length > outer + 1) this.close();
@@ -118,7 +133,18 @@ class LineReader {
 }
 
 /** After these a word that could begin a line goes on with the one that it stands in. */
-const continues: ReadonlySet<string> = new Set([',', 'answers', 'excludes', '(', 'or', 'and', 'not', 'where', 'to', 'from']);
+const continues: ReadonlySet<string> = new Set([
+  ',',
+  'answers',
+  'excludes',
+  '(',
+  'or',
+  'and',
+  'not',
+  'where',
+  'to',
+  'from',
+]);
 
 /** A qualified name is one name to all that follows. */
 function withQualifiedNames(tokens: readonly IToken[]): IToken[] {
@@ -126,7 +152,11 @@ function withQualifiedNames(tokens: readonly IToken[]): IToken[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     if (last && (token.image === '.' || last.image.endsWith('.'))) {
-      joined[joined.length - 1] = { ...last, image: last.image + token.image, endOffset: token.endOffset ?? token.startOffset };
+      joined[joined.length - 1] = {
+        ...last,
+        image: last.image + token.image,
+        endOffset: token.endOffset ?? token.startOffset,
+      };
     } else {
       joined.push(token);
     }

@@ -14,7 +14,9 @@ export interface Visible {
 }
 
 const memberTypes: Readonly<Record<string, readonly string[]>> = {
-  Part: ['Element', 'Boundary'], Subject: ['Element', 'Boundary', 'Flow'], Placement: ['Category', 'Service'],
+  Part: ['Element', 'Boundary'],
+  Subject: ['Element', 'Boundary', 'Flow'],
+  Placement: ['Category', 'Service'],
 };
 
 /** Every declaration of a type that the place sees, its own model's first. */
@@ -22,7 +24,11 @@ export function visibleAt(place: Place, type: string, names: Names): Visible[] {
   const types = new Set(memberTypes[type] ?? [type]);
   const { file, scope } = place;
   const sight = names.sight(file);
-  const [own, model, inUse] = sight.tiers.map((tier) => tier.files) as [readonly FileNames[], readonly FileNames[], readonly FileNames[]];
+  const [own, model, inUse] = sight.tiers.map((tier) => tier.files) as [
+    readonly FileNames[],
+    readonly FileNames[],
+    readonly FileNames[],
+  ];
   const near = new Set([...own, ...model]);
   const used = new Set(inUse);
   return [...new Set([...near, ...used, ...sight.libraryFiles])].flatMap((from) => {
@@ -43,7 +49,9 @@ export function visibleIn(qualifier: string, place: Place, type: string, names: 
   const boundary = names.resolve(qualifier, 'Part', place.scope).find((declared) => declared.type === 'Boundary');
   if (boundary) {
     return boundary.file.declarations
-      .filter((declared) => declared.container === boundary && (types.has(declared.type) || declared.type === 'Boundary'))
+      .filter(
+        (declared) => declared.container === boundary && (types.has(declared.type) || declared.type === 'Boundary'),
+      )
       .map((declared) => ({ declared, text: declared.name, distance: 0, toUse: undefined }));
   }
   const files = names.sight(place.file).library(qualifier) ?? [];
