@@ -36,8 +36,8 @@ control DeletionProtection "Protection against deletion" {
   reference mcsb "BR-2", nist "CP-9", cis "11.3", finos "CCC.ObjStor.CN03"
 }
 
-/** Store hashes, tokens or masked values in place of passwords, PINs, keys and card numbers, and keep real ones out of logs, exports and test copies. */
-control DataMasking "Masking or hashing of secrets" {
+/** Store hashes, tokens or masked values in place of passwords, PINs, card numbers and names that nobody needs there, and keep real ones out of logs, exports and test copies. */
+control DataMasking "Masking or hashing" {
   layer Data
   reference nist "SI-19", asvs "V8.3"
 }

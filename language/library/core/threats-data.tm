@@ -86,7 +86,7 @@ threat OverbroadDataAccess "One stolen account opens all records" {
  */
 threat ForgottenGrants "People keep access that they no longer need" {
   stride ElevationOfPrivilege
-  applies to store where holds restricted
+  applies to store where holds restricted or exposed and holds confidential
   applies to process where on IdentityProvider
   severity low
   mitigated by AccessReview
@@ -136,6 +136,18 @@ threat ClearSecrets "Passwords, PINs or card numbers lie in clear where they are
   severity high
   mitigated by DataMasking
   reference cwe "CWE-312", attack "T1552"
+}
+
+/**
+ * Search indexes and reports are copies, made so that many can look into them, and the names in them serve few of
+ * those. Leave out or mask what says who somebody is, and check what the masking misses.
+ */
+threat CopiedIdentities "Copies for search and analysis still say who is who" {
+  privacy Identifying, DataDisclosure
+  applies to store where (on SearchIndex or on Analytics) and (holds personal or holds sensitive)
+  severity medium
+  mitigated by DataMasking
+  reference cwe "CWE-359"
 }
 
 /** What is kept without a purpose can only be lost, and is held against the law in many countries. */

@@ -197,6 +197,7 @@ threat LoosenedSetting "A setting is loosened and nobody notices" {
   applies to store where exposed and holds internal
   applies to process where on Firewall
   severity medium
+  severity high where exposed and (holds confidential or holds personal)
   mitigated by ConfigurationMonitoring
   reference cwe "CWE-1188", attack "T1562.007"
 }
