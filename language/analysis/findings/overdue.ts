@@ -3,7 +3,7 @@ import { daysBetween } from '../dates.ts';
 import type { Facts } from '../facts.ts';
 import { fix, implementsLine, inThreeMonths, means, stateEdit } from '../fixes.ts';
 import { isOverdue } from '../states.ts';
-import { called, count, inSentence } from '../wording.ts';
+import { called, count, inSentence, ofTeam } from '../wording.ts';
 import { findingRule, ofObligation } from './rule.ts';
 
 export const overdue = findingRule<Obligation>({
@@ -26,8 +26,7 @@ export const overdue = findingRule<Obligation>({
       const by = statement.statement.by ? `${statement.statement.by} accepted` : 'The waiver accepted';
       return `The waiver of ${what} ended ${late} ago. ${by} the risk until then, and nobody accepts it now: implement it, or have it accepted anew.`;
     }
-    const whose = team === undefined ? '' : `, and it is for ${team} to do`;
-    return `The plan for ${what} is ${late} overdue${whose}. Nothing says that it stands: implement it, or agree on a new date.`;
+    return `The plan for ${what} is ${late} overdue${ofTeam(team)}. Nothing says that it stands: implement it, or agree on a new date.`;
   },
 
   related: ({ subject, statement }) =>

@@ -22,13 +22,13 @@ export const unplaced = findingRule<Element>({
     const needed = facts.obligationsOf(element).filter(({ state }) => state !== 'excluded').length;
     const all =
       needed === 0
-        ? 'every defense of it'
+        ? 'every defense of it is yours'
         : needed === 1
-          ? 'its one defense'
-          : `all of its ${count(needed, 'defense')}`;
+          ? 'its one defense counts as yours'
+          : `all of its ${count(needed, 'defense')} count as yours`;
     const around = facts.index.surroundings.in(element.parent).place;
     const where = around?.type === 'provider' ? `on which service of ${around.provider.title}` : 'where';
-    return `Nothing says ${where} ${called(element)} runs, so ${all} counts as yours. Name its service, or "premises" if you run it yourself.`;
+    return `Nothing says ${where} ${called(element)} runs, so ${all}. Name its service, or "premises" if you run it yourself.`;
   },
 
   fixes: (element, facts) => [
