@@ -36,7 +36,9 @@ export class Models {
     if (!model) {
       const { Lowering, Names, Problems } = this.services.model;
       const system = root.systems[0]!;
-      const hasErrors = Names.closure(root).some((file) => Problems.of(file).some((problem) => problem.severity === 'error'));
+      const hasErrors = Names.closure(root).some((file) =>
+        Problems.of(file).some((problem) => problem.severity === 'error'),
+      );
       model = lowerModel(root, system, Lowering, hasErrors);
       this.models.set(root.key, model);
     }
@@ -61,7 +63,9 @@ export class Models {
   /** Whether the text of every file of the model parses. */
   parses(root: FileNames): boolean {
     const { Names, Problems } = this.services.model;
-    return Names.closure(root).every((file) => !Problems.of(file).some((problem) => problem.code === 'syntax' || problem.code === 'open-text'));
+    return Names.closure(root).every(
+      (file) => !Problems.of(file).some((problem) => problem.code === 'syntax' || problem.code === 'open-text'),
+    );
   }
 
   analysis(root: FileNames): Analysis {

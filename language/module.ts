@@ -1,6 +1,12 @@
 import {
-  createDefaultCoreModule, createDefaultSharedCoreModule, inject, type DeepPartial,
-  type DefaultSharedCoreModuleContext, type LangiumCoreServices, type LangiumSharedCoreServices, type Module,
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  inject,
+  type DeepPartial,
+  type DefaultSharedCoreModuleContext,
+  type LangiumCoreServices,
+  type LangiumSharedCoreServices,
+  type Module,
 } from 'langium';
 import { ThreatModelGeneratedModule, ThreatModelGeneratedSharedModule } from './generated/module.ts';
 import { Libraries, type LibrarySource } from './libraries.ts';
@@ -28,7 +34,9 @@ export interface ModelServices {
 export type SharedServices = LangiumSharedCoreServices & ModelServices;
 
 /** The services of the language that are shared with every host: an editor's server adds its own to them. */
-export function sharedModule(library: LibrarySource): Module<SharedServices, DeepPartial<LangiumSharedCoreServices> & ModelServices> {
+export function sharedModule(
+  library: LibrarySource,
+): Module<SharedServices, DeepPartial<LangiumSharedCoreServices> & ModelServices> {
   return {
     workspace: { DocumentBuilder: (services) => new ModelBuilder(services) },
     model: {
@@ -62,7 +70,7 @@ export function createServices(context: DefaultSharedCoreModuleContext & { reado
     createDefaultSharedCoreModule(context),
     ThreatModelGeneratedSharedModule,
     sharedModule(context.library),
-  ) as SharedServices;
+  );
   const language = inject(createDefaultCoreModule({ shared }), ThreatModelGeneratedModule, languageModule);
   shared.ServiceRegistry.register(language);
   return { shared, language };

@@ -25,7 +25,8 @@ export function parseJson(text: string): JsonValue | JsonMistake {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
-  if (error) return { line: lineAt(error.offset), message: `this is no JSON: ${inWords(printParseErrorCode(error.error))}` };
+  if (error)
+    return { line: lineAt(error.offset), message: `this is no JSON: ${inWords(printParseErrorCode(error.error))}` };
   if (!root) return { line: 1, message: 'the file is empty' };
   return valueOf(root, lineAt);
 }

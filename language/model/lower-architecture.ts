@@ -1,26 +1,76 @@
 import type { AstNode } from 'langium';
 import {
-  isByClause, isCarries, isContainsClause, isDataLine, isDueClause, isEvidenceClause, isExcludes, isIncidents,
-  isIsCategories, isLevelClause, isNotifyLine, isOnProvider, isOnService, isOver, isOwnerLine, isParty, isPlans, isRelies,
-  isStageLine, isStatement, isTableChoice, isUntilClause, isUntrusted, isUsing, isWaives, type Boundary as BoundaryNode,
-  type Data as DataNode, type Element as ElementNode, type Flow as FlowNode, type Incidents as IncidentsNode,
-  type OnProvider, type OnService, type Statement as StatementNode, type System as SystemNode,
+  isByClause,
+  isCarries,
+  isContainsClause,
+  isDataLine,
+  isDueClause,
+  isEvidenceClause,
+  isExcludes,
+  isIncidents,
+  isIsCategories,
+  isLevelClause,
+  isNotifyLine,
+  isOnProvider,
+  isOnService,
+  isOver,
+  isOwnerLine,
+  isParty,
+  isPlans,
+  isRelies,
+  isStageLine,
+  isStatement,
+  isTableChoice,
+  isUntilClause,
+  isUntrusted,
+  isUsing,
+  isWaives,
+  type Boundary as BoundaryNode,
+  type Data as DataNode,
+  type Element as ElementNode,
+  type Flow as FlowNode,
+  type Incidents as IncidentsNode,
+  type OnProvider,
+  type OnService,
+  type Statement as StatementNode,
+  type System as SystemNode,
 } from '../generated/ast.ts';
 import { enclosingBoundary } from '../syntax/file-names.ts';
 import { target, targets } from '../syntax/linker.ts';
-import { expiryOf, lowerCategory, lowerControl, lowerProtocol, lowerProvider, lowerService, lowerTable } from './lower-knowledge.ts';
+import {
+  expiryOf,
+  lowerCategory,
+  lowerControl,
+  lowerProtocol,
+  lowerProvider,
+  lowerService,
+  lowerTable,
+} from './lower-knowledge.ts';
 import { lowerThreat } from './lower-threats.ts';
 import type { Lowering } from './lowering.ts';
 import type {
-  Boundary, BoundaryPlace, Data, DataKind, Defenses, Element, ElementKind, ElementPlace, Evidence, Flow, Incidents, Level,
-  Stage, Statement, System, Team, ThreatExclusion,
+  Boundary,
+  BoundaryPlace,
+  Data,
+  DataKind,
+  Defenses,
+  Element,
+  ElementPlace,
+  Evidence,
+  Flow,
+  Incidents,
+  Statement,
+  System,
+  Team,
+  ThreatExclusion,
 } from './model.ts';
 
 export function lowerData(node: DataNode, lowering: Lowering): Data {
   return lowering.once(node, () => {
-    const party = (role: string): string | undefined => node.lines.filter(isParty).find((line) => line.role === role)?.party;
+    const party = (role: string): string | undefined =>
+      node.lines.filter(isParty).find((line) => line.role === role)?.party;
     return lowering.declare(node, {
-      level: node.clauses.find(isLevelClause)?.level as Level | undefined,
+      level: node.clauses.find(isLevelClause)?.level,
       kinds: node.clauses.filter(isContainsClause).flatMap((clause) => clause.kinds as DataKind[]),
       controller: party('controller'),
       processor: party('processor'),
@@ -30,7 +80,10 @@ export function lowerData(node: DataNode, lowering: Lowering): Data {
 
 export function lowerSystem(node: SystemNode, lowering: Lowering): System {
   return lowering.once(node, () => {
-    const table = node.lines.filter(isTableChoice).map((line) => target(line.table)).find(Boolean);
+    const table = node.lines
+      .filter(isTableChoice)
+      .map((line) => target(line.table))
+      .find(Boolean);
     const incidents = node.lines.find(isIncidents);
     return lowering.declare(node, {
       kind: 'system' as const,
@@ -66,7 +119,7 @@ export function lowerElement(node: ElementNode, lowering: Lowering): Element {
         .flatMap((line) => targets(line.data))
         .map((item) => lowerData(item, lowering));
     return lowering.declare(node, {
-      kind: node.kind as ElementKind,
+      kind: node.kind,
       parent: parentOf(node, lowering),
       place: place && elementPlace(place, lowering),
       categories: node.clauses
@@ -125,7 +178,13 @@ function parentOf(node: AstNode, lowering: Lowering): Boundary | undefined {
 function boundaryPlace(node: OnProvider, lowering: Lowering): BoundaryPlace | undefined {
   if (node.premises) return { type: 'premises', origin: lowering.origin(node, 'premises') };
   const provider = target(node.provider);
-  return provider && { type: 'provider', provider: lowerProvider(provider, lowering), origin: lowering.origin(node, 'provider') };
+  return (
+    provider && {
+      type: 'provider',
+      provider: lowerProvider(provider, lowering),
+      origin: lowering.origin(node, 'provider'),
+    }
+  );
 }
 
 function elementPlace(node: OnService, lowering: Lowering): ElementPlace {
@@ -148,7 +207,15 @@ function defensesOf(lines: readonly AstNode[], lowering: Lowering): Defenses {
     threatExclusions: written.filter(isExcludes).flatMap((line) =>
       line.threats.flatMap((reference, index): ThreatExclusion[] => {
         const threat = target(reference);
-        return threat ? [{ threat: lowerThreat(threat, lowering), origin: lowering.origin(line, 'threats', index), reason: line.text }] : [];
+        return threat
+          ? [
+              {
+                threat: lowerThreat(threat, lowering),
+                origin: lowering.origin(line, 'threats', index),
+                reason: line.text,
+              },
+            ]
+          : [];
       }),
     ),
   };
@@ -164,20 +231,30 @@ function lowerStatement(line: StatementNode, lowering: Lowering): Statement[] {
     type: statementType(line),
     text: line.text,
     by: line.clauses.find(isByClause)?.team,
-    evidence: line.clauses.filter(isEvidenceClause).map(
-      (clause): Evidence => ({ uri: clause.uri, origin: lowering.origin(clause, 'uri'), expires: expiryOf(clause, 'expires', clause.expires, lowering) }),
-    ),
+    evidence: line.clauses.filter(isEvidenceClause).map((clause): Evidence => ({
+      uri: clause.uri,
+      origin: lowering.origin(clause, 'uri'),
+      expires: expiryOf(clause, 'expires', clause.expires, lowering),
+    })),
     date: due && (isPlans(line) || isWaives(line)) ? expiryOf(due, 'date', due.date, lowering) : undefined,
     provider: provider && lowerProvider(provider, lowering),
   };
   return line.controls.flatMap((reference, index) => {
     const control = target(reference);
-    return control ? [{ ...shared, control: lowerControl(control, lowering), origin: lowering.origin(line, 'controls', index) }] : [];
+    return control
+      ? [{ ...shared, control: lowerControl(control, lowering), origin: lowering.origin(line, 'controls', index) }]
+      : [];
   });
 }
 
 function statementType(line: StatementNode): Statement['type'] {
-  const types = { Implements: 'implements', Plans: 'plans', Waives: 'waives', Excludes: 'excludes', Relies: 'relies' } as const;
+  const types = {
+    Implements: 'implements',
+    Plans: 'plans',
+    Waives: 'waives',
+    Excludes: 'excludes',
+    Relies: 'relies',
+  } as const;
   return types[line.$type];
 }
 
@@ -186,7 +263,7 @@ function lowerIncidents(node: IncidentsNode, lowering: Lowering): Incidents {
   return {
     stages: node.lines.filter(isStageLine).flatMap((line) =>
       line.stages.map((stage, index) => ({
-        stage: stage as Stage,
+        stage,
         by: line.clauses.find(isByClause)?.team,
         using: line.clauses.find(isUsing)?.means,
         origin: lowering.origin(line, 'stages', index),

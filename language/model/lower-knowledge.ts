@@ -1,16 +1,48 @@
 import {
-  isAnswer, isAsModel, isAtClause, isCapability, isControlLayer, isExpiresClause, isFromProvider, isHalfClause, isIncidents,
-  isIsCategories, isAlternatives, isLayerRule, isReferences, isStageLine, isTableChoice, type Answer as AnswerNode,
-  type CapabilityClause, type Category as CategoryNode, type Control as ControlNode, type Layer as LayerNode,
-  type Protocol as ProtocolNode, type Provider as ProviderNode, type References, type ResponsibilityTable as TableNode,
+  isAnswer,
+  isAsModel,
+  isAtClause,
+  isCapability,
+  isControlLayer,
+  isExpiresClause,
+  isFromProvider,
+  isHalfClause,
+  isIncidents,
+  isIsCategories,
+  isAlternatives,
+  isLayerRule,
+  isReferences,
+  isStageLine,
+  isTableChoice,
+  type Answer as AnswerNode,
+  type CapabilityClause,
+  type Category as CategoryNode,
+  type Control as ControlNode,
+  type Layer as LayerNode,
+  type Protocol as ProtocolNode,
+  type Provider as ProviderNode,
+  type References,
+  type ResponsibilityTable as TableNode,
   type Service as ServiceNode,
 } from '../generated/ast.ts';
 import { isDay } from '../syntax/days.ts';
 import { targets, target } from '../syntax/linker.ts';
 import type { Lowering } from './lowering.ts';
 import type {
-  Answer, Capability, Category, Control, DeclaredOwner, Expiry, Layer, LayerRule, Protocol, Provider, Question, Reference,
-  ResponsibilityTable, Service, ServiceModel, Stage,
+  Answer,
+  Capability,
+  Category,
+  Control,
+  DeclaredOwner,
+  Expiry,
+  Layer,
+  LayerRule,
+  Protocol,
+  Provider,
+  Reference,
+  ResponsibilityTable,
+  Service,
+  ServiceModel,
 } from './model.ts';
 import type { AstNode } from 'langium';
 
@@ -20,7 +52,10 @@ export function lowerLayer(node: LayerNode, lowering: Lowering): Layer {
 
 export function lowerControl(node: ControlNode, lowering: Lowering): Control {
   return lowering.once(node, () => {
-    const layer = node.lines.filter(isControlLayer).map((line) => target(line.layer)).find(Boolean);
+    const layer = node.lines
+      .filter(isControlLayer)
+      .map((line) => target(line.layer))
+      .find(Boolean);
     return lowering.declare(node, {
       layer: layer && lowerLayer(layer, lowering),
       references: referencesOf(node.lines.filter(isReferences)),
@@ -39,9 +74,13 @@ export function lowerCategory(node: CategoryNode, lowering: Lowering): Category 
 }
 
 export function lowerProtocol(node: ProtocolNode, lowering: Lowering): Protocol {
-  return lowering.once(node, () => lowering.declare(node, {
-    provides: node.clauses.flatMap((clause) => targets(clause.controls)).map((control) => lowerControl(control, lowering)),
-  }));
+  return lowering.once(node, () =>
+    lowering.declare(node, {
+      provides: node.clauses
+        .flatMap((clause) => targets(clause.controls))
+        .map((control) => lowerControl(control, lowering)),
+    }),
+  );
 }
 
 export function lowerTable(node: TableNode, lowering: Lowering): ResponsibilityTable {
@@ -52,7 +91,7 @@ export function lowerTable(node: TableNode, lowering: Lowering): ResponsibilityT
       if (!layer) continue;
       const cells = node.columns.flatMap((column, index) => {
         const owner = row.cells[index];
-        return owner === undefined ? [] : [[column as ServiceModel, owner as DeclaredOwner] as const];
+        return owner === undefined ? [] : [[column, owner] as const];
       });
       rows.set(lowering.id(layer), new Map(cells));
     }
@@ -62,21 +101,27 @@ export function lowerTable(node: TableNode, lowering: Lowering): ResponsibilityT
 
 export function lowerProvider(node: ProviderNode, lowering: Lowering): Provider {
   return lowering.once(node, () => {
-    const table = node.lines.filter(isTableChoice).map((line) => target(line.table)).find(Boolean);
+    const table = node.lines
+      .filter(isTableChoice)
+      .map((line) => target(line.table))
+      .find(Boolean);
     return lowering.declare(node, {
       table: table && lowerTable(table, lowering),
       answers: node.lines.filter(isAnswer).map((line) => lowerAnswer(line, lowering)),
       stages: node.lines
         .filter(isIncidents)
         .flatMap((block) => block.lines.filter(isStageLine))
-        .flatMap((line) => line.stages.map((stage) => ({ stage: stage as Stage, text: line.text }))),
+        .flatMap((line) => line.stages.map((stage) => ({ stage, text: line.text }))),
     });
   });
 }
 
 export function lowerService(node: ServiceNode, lowering: Lowering): Service {
   return lowering.once(node, () => {
-    const provider = node.clauses.filter(isFromProvider).map((clause) => target(clause.provider)).find(Boolean);
+    const provider = node.clauses
+      .filter(isFromProvider)
+      .map((clause) => target(clause.provider))
+      .find(Boolean);
     const capabilities = new Map<string, Capability>();
     for (const line of node.lines.filter(isCapability)) {
       const capability: Capability = { relation: line.relation, text: line.text, ...halves(line.clauses) };
@@ -86,12 +131,17 @@ export function lowerService(node: ServiceNode, lowering: Lowering): Service {
     for (const line of node.lines.filter(isLayerRule)) {
       const layer = target(line.layer);
       if (!layer) continue;
-      const owner = line.owner as DeclaredOwner;
-      layers.set(lowering.id(layer), { layer: lowerLayer(layer, lowering), owner, text: line.text, ...halves(line.clauses) });
+      const owner = line.owner;
+      layers.set(lowering.id(layer), {
+        layer: lowerLayer(layer, lowering),
+        owner,
+        text: line.text,
+        ...halves(line.clauses),
+      });
     }
     return lowering.declare(node, {
       provider: provider && lowerProvider(provider, lowering),
-      model: node.clauses.find(isAsModel)?.model as ServiceModel | undefined,
+      model: node.clauses.find(isAsModel)?.model,
       categories: node.clauses
         .filter(isIsCategories)
         .flatMap((clause) => targets(clause.categories))
@@ -107,8 +157,13 @@ export function lowerService(node: ServiceNode, lowering: Lowering): Service {
 }
 
 /** A date where one is written and is a day of the calendar. */
-export function expiryOf(node: AstNode, property: string, date: string | undefined, lowering: Lowering): Expiry | undefined {
-  return isDay(date) ? { date, origin: lowering.origin(node, property) } : undefined;
+export function expiryOf(
+  node: AstNode,
+  property: string,
+  date: string | undefined,
+  lowering: Lowering,
+): Expiry | undefined {
+  return date !== undefined && isDay(date) ? { date, origin: lowering.origin(node, property) } : undefined;
 }
 
 export function referencesOf(lines: readonly References[]): Reference[] {
@@ -118,7 +173,7 @@ export function referencesOf(lines: readonly References[]): Reference[] {
 function lowerAnswer(line: AnswerNode, lowering: Lowering): Answer {
   const expires = line.clauses.find(isExpiresClause);
   return {
-    question: line.question as Question,
+    question: line.question,
     text: line.text,
     source: line.clauses.find(isAtClause)?.url,
     expires: expires && expiryOf(expires, 'date', expires.date, lowering),
@@ -131,4 +186,3 @@ function halves(clauses: readonly CapabilityClause[]): Pick<Capability, 'provide
     clauses.filter(isHalfClause).find((clause) => clause.half === whose)?.text;
   return { providerHalf: half('provider'), customerHalf: half('customer'), source: clauses.find(isAtClause)?.url };
 }
-

@@ -1,15 +1,21 @@
 import {
-  isAppliesTo, isClassification, isMitigatedBy, isReferences, isSeverityLine, type Condition as ConditionNode,
-  type Conjunction, type EndPattern as EndNode, type Negation, type SubjectPattern as PatternNode, type Test,
+  isAppliesTo,
+  isClassification,
+  isMitigatedBy,
+  isReferences,
+  isSeverityLine,
+  type Condition as ConditionNode,
+  type Conjunction,
+  type EndPattern as EndNode,
+  type Negation,
+  type SubjectPattern as PatternNode,
+  type Test,
   type Threat as ThreatNode,
 } from '../generated/ast.ts';
 import { target, targets } from '../syntax/linker.ts';
 import { lowerControl, referencesOf } from './lower-knowledge.ts';
 import type { Lowering } from './lowering.ts';
-import type {
-  Applicability, Condition, DataKind, DataPattern, DataVerb, ElementKind, EndPattern, Level, Need, ServiceModel, Severity,
-  SubjectPattern, Threat,
-} from './model.ts';
+import type { Applicability, Condition, DataPattern, EndPattern, Need, SubjectPattern, Threat } from './model.ts';
 
 export function lowerThreat(node: ThreatNode, lowering: Lowering): Threat {
   return lowering.once(node, () => {
@@ -21,14 +27,12 @@ export function lowerThreat(node: ThreatNode, lowering: Lowering): Threat {
     return lowering.declare(node, {
       stride: words('stride'),
       privacy: words('privacy'),
-      applies: node.lines.filter(isAppliesTo).map(
-        (line): Applicability => ({
-          subjects: line.subjects.flatMap((pattern) => lowerPattern(pattern, lowering) ?? []),
-          where: line.condition && lowerCondition(line.condition, lowering),
-        }),
-      ),
+      applies: node.lines.filter(isAppliesTo).map((line): Applicability => ({
+        subjects: line.subjects.flatMap((pattern) => lowerPattern(pattern, lowering) ?? []),
+        where: line.condition && lowerCondition(line.condition, lowering),
+      })),
       severities: node.lines.filter(isSeverityLine).map((line) => ({
-        severity: line.severity as Severity,
+        severity: line.severity,
         where: line.condition && lowerCondition(line.condition, lowering),
       })),
       needs: node.lines.filter(isMitigatedBy).flatMap((line): Need[] => {
@@ -59,17 +63,23 @@ function lowerPattern(node: PatternNode, lowering: Lowering): SubjectPattern | u
 }
 
 function lowerEnd(node: EndNode, lowering: Lowering): EndPattern | undefined {
-  if (node.kind !== undefined) return { type: 'kind', kind: node.kind as ElementKind };
+  if (node.kind !== undefined) return { type: 'kind', kind: node.kind };
   const part = target(node.part);
   return part && { type: 'named', id: lowering.id(part) };
 }
 
 export function lowerCondition(node: ConditionNode, lowering: Lowering): Condition {
-  return combine('or', node.operands.map((operand) => lowerConjunction(operand, lowering)));
+  return combine(
+    'or',
+    node.operands.map((operand) => lowerConjunction(operand, lowering)),
+  );
 }
 
 function lowerConjunction(node: Conjunction, lowering: Lowering): Condition {
-  return combine('and', node.operands.map((operand) => lowerNegation(operand, lowering)));
+  return combine(
+    'and',
+    node.operands.map((operand) => lowerNegation(operand, lowering)),
+  );
 }
 
 function lowerNegation(node: Negation, lowering: Lowering): Condition {
@@ -96,7 +106,7 @@ function lowerTest(node: Test, lowering: Lowering): Condition {
         : { type: 'on-service', service: lowering.id(on) };
     }
     case 'AsTest':
-      return { type: 'as', model: node.model as ServiceModel };
+      return { type: 'as', model: node.model };
     case 'FromTest': {
       if (node.premises) return { type: 'from', provider: 'premises' };
       const provider = target(node.provider);
@@ -104,7 +114,7 @@ function lowerTest(node: Test, lowering: Lowering): Condition {
     }
     case 'DataTest': {
       const what = dataPattern(node, lowering);
-      return what ? { type: 'data', verb: node.verb as DataVerb, what } : unknown;
+      return what ? { type: 'data', verb: node.verb, what } : unknown;
     }
     case 'OverTest': {
       const protocol = target(node.protocol);
@@ -119,15 +129,19 @@ function lowerTest(node: Test, lowering: Lowering): Condition {
     case 'CrossesTest':
       return { type: 'crosses', what: node.what };
     case 'EndTest':
-      return { type: 'end', end: node.end, condition: (node.condition as ConditionNode | undefined) ? lowerCondition(node.condition, lowering) : unknown };
+      return {
+        type: 'end',
+        end: node.end,
+        condition: (node.condition as ConditionNode | undefined) ? lowerCondition(node.condition, lowering) : unknown,
+      };
     case 'HasOwnerTest':
       return { type: 'has-owner' };
   }
 }
 
 function dataPattern(node: Extract<Test, { $type: 'DataTest' }>, lowering: Lowering): DataPattern | undefined {
-  if (node.level !== undefined) return { type: 'level', level: node.level as Level };
-  if (node.kind !== undefined) return { type: 'kind', kind: node.kind as DataKind };
+  if (node.level !== undefined) return { type: 'level', level: node.level };
+  if (node.kind !== undefined) return { type: 'kind', kind: node.kind };
   const data = target(node.data);
   return data && { type: 'data', id: lowering.id(data) };
 }

@@ -5,7 +5,18 @@ import { lowerBoundary, lowerData, lowerElement, lowerFlow, lowerSystem } from '
 import { lowerLayer, lowerProtocol, lowerService, lowerTable } from './lower-knowledge.ts';
 import { lowerThreat } from './lower-threats.ts';
 import type { Lowering } from './lowering.ts';
-import type { Boundary, Data, Element, Flow, Layer, Model, Protocol, ResponsibilityTable, Service, Threat } from './model.ts';
+import type {
+  Boundary,
+  Data,
+  Element,
+  Flow,
+  Layer,
+  Model,
+  Protocol,
+  ResponsibilityTable,
+  Service,
+  Threat,
+} from './model.ts';
 
 /** The name of core's responsibility table that holds where no other answers. */
 const STANDARD = 'Standard';
@@ -67,6 +78,8 @@ class Architecture {
         case 'Data':
           keep(this.data, lowerData(line, this.lowering));
           break;
+        default:
+          break;
       }
     }
   }
@@ -99,5 +112,9 @@ function declared<T extends Declared['node']['$type']>(files: readonly FileNames
 }
 
 function servicesById(files: readonly FileNames[], lowering: Lowering): ReadonlyMap<string, Service> {
-  return new Map(declared(files, 'Service').map((node) => lowerService(node, lowering)).map((service) => [service.id, service]));
+  return new Map(
+    declared(files, 'Service')
+      .map((node) => lowerService(node, lowering))
+      .map((service) => [service.id, service]),
+  );
 }

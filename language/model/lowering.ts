@@ -10,7 +10,7 @@ import { documentationOf } from '../syntax/documentation.ts';
  */
 export class Lowering {
   readonly names: Names;
-  private memo = new Map<string, Map<AstNode, unknown>>();
+  private readonly memo = new Map<string, Map<AstNode, unknown>>();
 
   constructor(names: Names) {
     this.names = names;
@@ -24,7 +24,7 @@ export class Lowering {
   once<N extends AstNode, T>(node: N, make: (node: N) => T): T {
     const file = this.fileKey(node);
     let results = this.memo.get(file);
-    if (!results) this.memo.set(file, (results = new Map()));
+    if (!results) this.memo.set(file, (results = new Map<AstNode, unknown>()));
     if (!results.has(node)) {
       results.set(node, undefined);
       results.set(node, make(node));

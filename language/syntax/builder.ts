@@ -1,5 +1,10 @@
 import {
-  DefaultDocumentBuilder, DocumentState, URI, type BuildOptions, type Cancellation, type LangiumDocument,
+  DefaultDocumentBuilder,
+  DocumentState,
+  URI,
+  type BuildOptions,
+  type Cancellation,
+  type LangiumDocument,
 } from 'langium';
 import { isDocument } from '../generated/ast.ts';
 import type { SharedServices } from '../module.ts';
@@ -24,7 +29,10 @@ export class ModelBuilder extends DefaultDocumentBuilder {
     return this.touched.connected.has(document.uri.toString());
   }
 
-  override resetToState<T extends LangiumDocument['parseResult']['value']>(document: LangiumDocument<T>, state: DocumentState): void {
+  override resetToState<T extends LangiumDocument['parseResult']['value']>(
+    document: LangiumDocument<T>,
+    state: DocumentState,
+  ): void {
     if (document.state >= DocumentState.Linked && state <= DocumentState.ComputedScopes) this.forget(document.uri);
     super.resetToState(document, state);
   }
@@ -34,13 +42,19 @@ export class ModelBuilder extends DefaultDocumentBuilder {
     this.drop(document.uri);
   }
 
-  protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, token: Cancellation.CancellationToken): Promise<void> {
+  protected override async buildDocuments(
+    documents: LangiumDocument[],
+    options: BuildOptions,
+    token: Cancellation.CancellationToken,
+  ): Promise<void> {
     const { Names } = this.services.model;
     this.prepareBuild(documents, options);
     await this.services.model.Libraries.names();
     const present = await this.parse(documents, token);
     const read = [...present, ...(await this.loadImports(present, token))];
-    await this.loadLibraries(() => this.services.model.Libraries.loadFor(read.map((document) => document.textDocument.getText())));
+    await this.loadLibraries(() =>
+      this.services.model.Libraries.loadFor(read.map((document) => document.textDocument.getText())),
+    );
     const connected = Names.connected(read.map((document) => document.uri.toString()));
     const beside = this.langiumDocuments.all
       .filter((document) => connected.has(document.uri.toString()) && !read.includes(document))
@@ -60,14 +74,22 @@ export class ModelBuilder extends DefaultDocumentBuilder {
     }
     await this.runCancelable(all, DocumentState.IndexedReferences, token, () => undefined);
     const judged = [...read, ...beside];
-    await this.runCancelable(judged.filter((document) => this.shouldValidate(document)), DocumentState.Validated, token, async (document) => {
-      await this.validate(document, token);
-    });
+    await this.runCancelable(
+      judged.filter((document) => this.shouldValidate(document)),
+      DocumentState.Validated,
+      token,
+      async (document) => {
+        await this.validate(document, token);
+      },
+    );
     for (const document of judged) this.markAsCompleted(document);
   }
 
   /** Parses what changed and enters its names; a file that can no longer be read is dropped. */
-  private async parse(documents: readonly LangiumDocument[], token: Cancellation.CancellationToken): Promise<LangiumDocument[]> {
+  private async parse(
+    documents: readonly LangiumDocument[],
+    token: Cancellation.CancellationToken,
+  ): Promise<LangiumDocument[]> {
     const gone = new Set<LangiumDocument>();
     await this.runCancelable([...documents], DocumentState.Parsed, token, async (document) => {
       try {
@@ -98,10 +120,15 @@ export class ModelBuilder extends DefaultDocumentBuilder {
   }
 
   /** Imports may leave the workspace's folders, and there may be no workspace: such files are read when they are named. */
-  private async loadImports(documents: readonly LangiumDocument[], token: Cancellation.CancellationToken): Promise<LangiumDocument[]> {
+  private async loadImports(
+    documents: readonly LangiumDocument[],
+    token: Cancellation.CancellationToken,
+  ): Promise<LangiumDocument[]> {
     const { Names } = this.services.model;
     const found: LangiumDocument[] = [];
-    const waiting = documents.flatMap((document) => Names.file(document.uri)?.imports.map(({ target }) => target) ?? []);
+    const waiting = documents.flatMap(
+      (document) => Names.file(document.uri)?.imports.map(({ target }) => target) ?? [],
+    );
     for (const target of waiting) {
       const uri = URI.parse(target);
       if (this.langiumDocuments.hasDocument(uri)) continue;

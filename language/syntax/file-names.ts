@@ -1,18 +1,49 @@
-import { AstUtils, UriUtils, URI, type AstNode, type AstNodeDescription } from 'langium';
+import type { URI } from 'langium';
+import { AstUtils, UriUtils, type AstNode, type AstNodeDescription } from 'langium';
 import {
-  isBoundary, isDocument, isFlow, isImport, isLibraryHeader, isSystem, isUse, type Boundary, type Document, type Import,
-  type Member, type System,
+  isBoundary,
+  isDocument,
+  isFlow,
+  isImport,
+  isLibraryHeader,
+  isSystem,
+  isUse,
+  type Boundary,
+  type Document,
+  type Import,
+  type Member,
+  type System,
 } from '../generated/ast.ts';
 
 /** Names of one kind of thing must be unique in their scope; those of different kinds do not meet. */
 export type Namespace =
-  | 'part' | 'flow' | 'data' | 'system' | 'provider' | 'service' | 'table' | 'layer' | 'category' | 'protocol'
-  | 'control' | 'threat';
+  | 'part'
+  | 'flow'
+  | 'data'
+  | 'system'
+  | 'provider'
+  | 'service'
+  | 'table'
+  | 'layer'
+  | 'category'
+  | 'protocol'
+  | 'control'
+  | 'threat';
 
 const namespaceOf: Readonly<Record<string, Namespace>> = {
-  Boundary: 'part', Element: 'part', Flow: 'flow', Data: 'data', System: 'system', Provider: 'provider',
-  Service: 'service', ResponsibilityTable: 'table', Layer: 'layer', Category: 'category', Protocol: 'protocol',
-  Control: 'control', Threat: 'threat',
+  Boundary: 'part',
+  Element: 'part',
+  Flow: 'flow',
+  Data: 'data',
+  System: 'system',
+  Provider: 'provider',
+  Service: 'service',
+  ResponsibilityTable: 'table',
+  Layer: 'layer',
+  Category: 'category',
+  Protocol: 'protocol',
+  Control: 'control',
+  Threat: 'threat',
 };
 
 export type DeclarationNode = Exclude<Member, { $type: 'LibraryHeader' | 'Import' | 'Use' }>;
@@ -25,7 +56,13 @@ export class Declared implements AstNodeDescription {
   readonly file: FileNames;
   readonly container: Declared | undefined;
 
-  constructor(node: DeclarationNode, name: string, namespace: Namespace, file: FileNames, container: Declared | undefined) {
+  constructor(
+    node: DeclarationNode,
+    name: string,
+    namespace: Namespace,
+    file: FileNames,
+    container: Declared | undefined,
+  ) {
     this.node = node;
     this.name = name;
     this.namespace = namespace;

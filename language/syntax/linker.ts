@@ -1,6 +1,11 @@
 import {
-  DefaultLinker, type AstNodeDescription, type LangiumCoreServices, type LangiumDocument, type LinkingError,
-  type Reference, type ReferenceInfo,
+  DefaultLinker,
+  type AstNodeDescription,
+  type LangiumCoreServices,
+  type LangiumDocument,
+  type LinkingError,
+  type Reference,
+  type ReferenceInfo,
 } from 'langium';
 import type { Declared } from './file-names.ts';
 import type { Names } from './names.ts';
@@ -42,8 +47,10 @@ export class TableLinker extends DefaultLinker {
 }
 
 /** The declaration that a reference names: undefined where none or several are meant. */
-export function target<T extends object>(reference: (Reference & { readonly ref?: T | undefined }) | undefined): T | undefined {
-  return reference?.ref as T | undefined;
+export function target<T extends object>(
+  reference: (Reference & { readonly ref?: T | undefined }) | undefined,
+): T | undefined {
+  return reference?.ref;
 }
 
 /** The declarations that a list of references names, those left out that do not resolve. */

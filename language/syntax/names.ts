@@ -1,12 +1,29 @@
 import type { AstNode, URI } from 'langium';
 import type { Document } from '../generated/ast.ts';
-import { enclosingBoundary, FileNames, fileRootOf, type Declared, type NameScope, type Namespace } from './file-names.ts';
+import {
+  enclosingBoundary,
+  FileNames,
+  fileRootOf,
+  type Declared,
+  type NameScope,
+  type Namespace,
+} from './file-names.ts';
 
 /** The kinds of thing that a cross-reference of a given type may name. */
 const namespacesOf: Readonly<Record<string, readonly Namespace[]>> = {
-  Element: ['part'], Part: ['part'], Subject: ['part', 'flow'], Placement: ['category', 'service'], Data: ['data'],
-  Provider: ['provider'], Service: ['service'], ResponsibilityTable: ['table'], Layer: ['layer'],
-  Category: ['category'], Protocol: ['protocol'], Control: ['control'], Threat: ['threat'],
+  Element: ['part'],
+  Part: ['part'],
+  Subject: ['part', 'flow'],
+  Placement: ['category', 'service'],
+  Data: ['data'],
+  Provider: ['provider'],
+  Service: ['service'],
+  ResponsibilityTable: ['table'],
+  Layer: ['layer'],
+  Category: ['category'],
+  Protocol: ['protocol'],
+  Control: ['control'],
+  Threat: ['threat'],
 };
 
 /** The library that every file uses without saying so. */
@@ -113,7 +130,12 @@ export class Names {
     return (this.sight(file).library(first) ?? []).flatMap((library) => follow(library.top, rest, namespaces));
   }
 
-  private resolveSimple(name: string, namespaces: readonly Namespace[], at: AstNode, file: FileNames): readonly Declared[] {
+  private resolveSimple(
+    name: string,
+    namespaces: readonly Namespace[],
+    at: AstNode,
+    file: FileNames,
+  ): readonly Declared[] {
     for (let boundary = enclosingBoundary(at); boundary; boundary = enclosingBoundary(boundary)) {
       const scope = file.scopeOf(boundary);
       const found = scope ? nearest([scope], name, namespaces) : [];
@@ -128,7 +150,10 @@ export class Names {
 
   /** Files that see the same files share one group, and with it what was looked up before. */
   group(files: readonly FileNames[]): ScopeGroup {
-    const key = files.map((file) => file.key).sort().join('\n');
+    const key = files
+      .map((file) => file.key)
+      .sort()
+      .join('\n');
     let group = this.groups.get(key);
     if (!group) this.groups.set(key, (group = new ScopeGroup(files)));
     return group;
@@ -162,12 +187,17 @@ export class Sight {
       libraries.set(seen.library, distinct([...(libraries.get(seen.library) ?? []), seen]));
     }
     this.libraries = libraries;
-    const uses = distinct([...around.filter((seen) => seen === file || seen.library === undefined).flatMap((seen) => seen.uses), CORE]);
+    const uses = distinct([
+      ...around.filter((seen) => seen === file || seen.library === undefined).flatMap((seen) => seen.uses),
+      CORE,
+    ]);
     this.inUse = new Map(uses.flatMap((name) => (libraries.has(name) ? [[name, libraries.get(name)!] as const] : [])));
     const sameLibrary = file.library === undefined ? [] : (libraries.get(file.library) ?? []);
     const visible = (seen: FileNames): boolean => seen === file || seen.library === undefined;
     const own = distinct([...closure.filter(visible), ...sameLibrary]);
-    this.tiers = [own, distinct(models.filter(visible)), distinct([...this.inUse.values()].flat())].map((files) => names.group(files));
+    this.tiers = [own, distinct(models.filter(visible)), distinct([...this.inUse.values()].flat())].map((files) =>
+      names.group(files),
+    );
   }
 
   library(name: string): readonly FileNames[] | undefined {
@@ -197,7 +227,11 @@ export class ScopeGroup {
     const key = `${name} ${namespaces.join()}`;
     let answer = this.answers.get(key);
     if (!answer) {
-      answer = nearest(this.files.map((file) => file.top), name, namespaces);
+      answer = nearest(
+        this.files.map((file) => file.top),
+        name,
+        namespaces,
+      );
       this.answers.set(key, answer);
     }
     return answer;
@@ -267,7 +301,10 @@ function nearest(scopes: readonly NameScope[], name: string, namespaces: readonl
 }
 
 function lookUp(
-  scopes: readonly NameScope[], depth: 'own' | 'inner', name: string, namespaces: readonly Namespace[],
+  scopes: readonly NameScope[],
+  depth: 'own' | 'inner',
+  name: string,
+  namespaces: readonly Namespace[],
 ): readonly Declared[] | undefined {
   let found: readonly Declared[] | undefined;
   for (const scope of scopes) {

@@ -2,14 +2,27 @@ import { LangiumParserErrorMessageProvider } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
 
 const inWords: Readonly<Record<string, string>> = {
-  ID: 'a name', TEXT: 'a text in double quotes', DATE: 'a date such as 2027-01-31', INT: 'a number', EOF: 'the end of the file',
+  ID: 'a name',
+  TEXT: 'a text in double quotes',
+  DATE: 'a date such as 2027-01-31',
+  INT: 'a number',
+  EOF: 'the end of the file',
 };
 
 /** Says what the parser expected in words of the language, not of the parser. */
 export class PlainParserMessages extends LangiumParserErrorMessageProvider {
-  override buildMismatchTokenMessage({ expected, actual }: { expected: TokenType; actual: IToken; previous: IToken; ruleName: string }): string {
+  override buildMismatchTokenMessage({
+    expected,
+    actual,
+  }: {
+    expected: TokenType;
+    actual: IToken;
+    previous: IToken;
+    ruleName: string;
+  }): string {
     if (expected.name === 'EOF') return this.redundant(actual);
-    if (expected.name === '}' || expected.LABEL === '}') return `A line of this body, or “}”, is expected here, not ${found(actual)}.`;
+    if (expected.name === '}' || expected.LABEL === '}')
+      return `A line of this body, or “}”, is expected here, not ${found(actual)}.`;
     return `${sentence(nameOf(expected))} is expected here, not ${found(actual)}.`;
   }
 
@@ -22,14 +35,28 @@ export class PlainParserMessages extends LangiumParserErrorMessageProvider {
     return `A declaration is expected here (system, boundary, process, store, flow, data, …), not ${found(token)}.`;
   }
 
-  override buildNoViableAltMessage({ expectedPathsPerAlt, actual }: {
-    expectedPathsPerAlt: TokenType[][][]; actual: IToken[]; previous: IToken; customUserDescription: string; ruleName: string;
+  override buildNoViableAltMessage({
+    expectedPathsPerAlt,
+    actual,
+  }: {
+    expectedPathsPerAlt: TokenType[][][];
+    actual: IToken[];
+    previous: IToken;
+    customUserDescription: string;
+    ruleName: string;
   }): string {
     return this.oneOf(expectedPathsPerAlt.flat(), actual[0]);
   }
 
-  override buildEarlyExitMessage({ expectedIterationPaths, actual }: {
-    expectedIterationPaths: TokenType[][]; actual: IToken[]; previous: IToken; customUserDescription: string; ruleName: string;
+  override buildEarlyExitMessage({
+    expectedIterationPaths,
+    actual,
+  }: {
+    expectedIterationPaths: TokenType[][];
+    actual: IToken[];
+    previous: IToken;
+    customUserDescription: string;
+    ruleName: string;
   }): string {
     return this.oneOf(expectedIterationPaths, actual[0]);
   }
@@ -37,7 +64,8 @@ export class PlainParserMessages extends LangiumParserErrorMessageProvider {
   private oneOf(paths: readonly (readonly TokenType[])[], actual: IToken | undefined): string {
     const names = [...new Set(paths.flatMap((path) => path.slice(0, 1)).map(nameOf))];
     const shown = names.length > 8 ? [...names.slice(0, 8), '…'] : names;
-    const expected = shown.length > 1 ? `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}` : (shown[0] ?? 'something else');
+    const expected =
+      shown.length > 1 ? `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}` : (shown[0] ?? 'something else');
     return `${sentence(expected)} is expected here, not ${actual ? found(actual) : 'this'}.`;
   }
 }

@@ -1,8 +1,15 @@
 import {
-  createParser, DefaultLexer, LangiumParser, type AstNode, type CstNode, type LangiumCoreServices, type LexerResult, type ParseResult,
+  createParser,
+  DefaultLexer,
+  LangiumParser,
+  type AstNode,
+  type CstNode,
+  type LangiumCoreServices,
+  type LexerResult,
+  type ParseResult,
   type ParserOptions,
 } from 'langium';
-import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { mend } from './recovery.ts';
 
 /** Bodies and parentheses may nest so deep. Nobody reads deeper, and the parser's stack is finite. */
@@ -72,13 +79,14 @@ interface Recovery {
 /** Parses what is half typed so that it costs itself, and little else. */
 class TolerantParser extends LangiumParser {
   override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
-    const lexer = this.lexer as BoundedLexer;
+    const { lexer } = this;
+    if (!(lexer instanceof BoundedLexer)) return super.parse<T>(input, options);
     let best = super.parse<T>(input, options);
     let tokens = lexer.lastTokens;
     const told: ParseResult['parserErrors'] = [];
     let left = 0;
     for (let round = tokens.length > LARGE ? MOST_MENDED - 2 : 0; round < MOST_MENDED; round++) {
-      const error = best.parserErrors[left] as IRecognitionException | undefined;
+      const error = best.parserErrors[left];
       if (!error) break;
       const mended = mend(tokens, error.token);
       const result = mended && lexer.withTokens(mended, () => super.parse<T>(input, options));
@@ -89,7 +97,10 @@ class TolerantParser extends LangiumParser {
         left++;
       }
     }
-    return { ...best, parserErrors: [...told, ...best.parserErrors.filter((error) => !told.some(({ token }) => token === error.token))] };
+    return {
+      ...best,
+      parserErrors: [...told, ...best.parserErrors.filter((error) => !told.some(({ token }) => token === error.token))],
+    };
   }
 }
 

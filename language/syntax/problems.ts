@@ -1,8 +1,26 @@
 import type { AstNode, LangiumDocument, Reference } from 'langium';
 import type { SharedServices } from '../module.ts';
-import { checkBoundary, checkData, checkElement, checkFlow, checkFlows, checkImport, checkSystem, checkUse } from './checks/architecture.ts';
+import {
+  checkBoundary,
+  checkData,
+  checkElement,
+  checkFlow,
+  checkFlows,
+  checkImport,
+  checkSystem,
+  checkUse,
+} from './checks/architecture.ts';
 import { CheckContext, onlyOne, type Check } from './checks/check.ts';
-import { checkAnswer, checkCapability, checkCategory, checkControl, checkProvider, checkService, checkTable, isMistypedCell } from './checks/knowledge.ts';
+import {
+  checkAnswer,
+  checkCapability,
+  checkCategory,
+  checkControl,
+  checkProvider,
+  checkService,
+  checkTable,
+  isMistypedCell,
+} from './checks/knowledge.ts';
 import { checkDuplicates, checkReference } from './checks/names.ts';
 import { checkDate, checkEvidence, checkIncidents, checkStatement } from './checks/statements.ts';
 import { checkClassification, checkMitigation, checkThreat } from './checks/threats.ts';
@@ -73,7 +91,8 @@ export class Problems {
     const context = new CheckContext(file, Names, Lowering);
     context.problems.push(...syntaxProblems(document, file.key));
     for (const reference of document.references) {
-      if ('$refNode' in reference && reference.error && !isCell(reference.error.info.container)) checkReference(reference as Reference, context);
+      if ('$refNode' in reference && reference.error && !isCell(reference.error.info.container))
+        checkReference(reference as Reference, context);
     }
     checkDuplicates(context);
     checkFlows(file.root.members.filter(isFlow), context);
@@ -92,7 +111,11 @@ function syntaxProblems(document: LangiumDocument, file: string): Problem[] {
   const { lexerErrors, parserErrors } = document.parseResult;
   const text = document.parseResult.value.$cstNode?.root.fullText ?? '';
   const problem = (code: string, message: string, offset: number, length: number): Problem => ({
-    code, severity: 'error', message, at: { file, offset, end: offset + length }, fixes: [],
+    code,
+    severity: 'error',
+    message,
+    at: { file, offset, end: offset + length },
+    fixes: [],
   });
   const lexical = lexerErrors.map((error) => {
     const found = text.slice(error.offset, error.offset + error.length);
@@ -103,7 +126,8 @@ function syntaxProblems(document: LangiumDocument, file: string): Problem[] {
     const { token } = error;
     if (Number.isNaN(token.startOffset) || token.startOffset < 0 || token.tokenType.name === 'EOF') {
       const before = 'previousToken' in error ? (error.previousToken as typeof token | undefined) : undefined;
-      const end = before && !Number.isNaN(before.startOffset) ? before.startOffset + before.image.length : text.trimEnd().length;
+      const end =
+        before && !Number.isNaN(before.startOffset) ? before.startOffset + before.image.length : text.trimEnd().length;
       return problem('syntax', error.message, Math.max(0, end - 1), end > 0 ? 1 : 0);
     }
     return problem('syntax', error.message, token.startOffset, token.image.length);
@@ -125,7 +149,13 @@ function openTexts(text: string, file: string): Problem[] {
   for (const match of text.matchAll(token)) {
     if (!match[0].startsWith('"') || isClosed(match[0])) continue;
     const end = match.index + match[0].trimEnd().length;
-    found.push({ code: 'open-text', severity: 'error', message: 'This text is not closed: add a double quote.', at: { file, offset: match.index, end }, fixes: [] });
+    found.push({
+      code: 'open-text',
+      severity: 'error',
+      message: 'This text is not closed: add a double quote.',
+      at: { file, offset: match.index, end },
+      fixes: [],
+    });
   }
   return found;
 }

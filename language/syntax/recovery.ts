@@ -20,13 +20,58 @@ export function mend(tokens: readonly IToken[], at: IToken): readonly IToken[] |
 
 /** The words that a line or a declaration can start with: the mistake then lies before them. */
 const declarations: ReadonlySet<string> = new Set([
-  'library', 'import', 'use', 'system', 'boundary', 'actor', 'process', 'store', 'external', 'flow', 'data', 'provider',
-  'service', 'responsibility', 'layer', 'category', 'protocol', 'control', 'threat',
+  'library',
+  'import',
+  'use',
+  'system',
+  'boundary',
+  'actor',
+  'process',
+  'store',
+  'external',
+  'flow',
+  'data',
+  'provider',
+  'service',
+  'responsibility',
+  'layer',
+  'category',
+  'protocol',
+  'control',
+  'threat',
 ]);
 const starters: ReadonlySet<string> = new Set([
-  ...declarations, 'owner', 'incidents', 'implements', 'plans', 'waives', 'excludes', 'relies', 'holds', 'handles',
-  'controller', 'processor', 'notify', 'answers', 'provides', 'offers', 'shares', 'lacks', 'alternative', 'reference',
-  'stride', 'privacy', 'applies', 'severity', 'mitigated', 'detect', 'assess', 'diagnose', 'stabilize', 'close', 'fallout',
+  ...declarations,
+  'owner',
+  'incidents',
+  'implements',
+  'plans',
+  'waives',
+  'excludes',
+  'relies',
+  'holds',
+  'handles',
+  'controller',
+  'processor',
+  'notify',
+  'answers',
+  'provides',
+  'offers',
+  'shares',
+  'lacks',
+  'alternative',
+  'reference',
+  'stride',
+  'privacy',
+  'applies',
+  'severity',
+  'mitigated',
+  'detect',
+  'assess',
+  'diagnose',
+  'stabilize',
+  'close',
+  'fallout',
 ]);
 
 /** A head that says nothing: away with it, and with its body, unless declarations stand in that. */
@@ -58,7 +103,11 @@ function closeByIndentation(tokens: readonly IToken[]): readonly IToken[] | unde
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const opening = open.at(-1);
-    if (opening !== undefined && isFirstOfLine(tokens, index) && (token.image === '}' || declarations.has(token.image))) {
+    if (
+      opening !== undefined &&
+      isFirstOfLine(tokens, index) &&
+      (token.image === '}' || declarations.has(token.image))
+    ) {
       const level = indentation(tokens, opening);
       const left = token.image === '}' ? token.startColumn! < level : token.startColumn! <= level;
       if (left) return insertBefore(tokens, index, brace(tokens, '}', index));
@@ -72,7 +121,8 @@ function closeByIndentation(tokens: readonly IToken[]): readonly IToken[] | unde
 /** A brace that closes nothing: some declaration before it, whose next line is deeper, has lost its opening one. */
 function openByIndentation(tokens: readonly IToken[], index: number): readonly IToken[] | undefined {
   for (let start = 1; start < index; start++) {
-    if (isFirstOfLine(tokens, start) && opensMissingBody(tokens, start)) return insertBefore(tokens, start, brace(tokens, '{', start));
+    if (isFirstOfLine(tokens, start) && opensMissingBody(tokens, start))
+      return insertBefore(tokens, start, brace(tokens, '{', start));
   }
   return undefined;
 }
@@ -88,7 +138,13 @@ function opensMissingBody(tokens: readonly IToken[], index: number): boolean {
 /** The index of the first token that is on another line, or opens a body. */
 function endOfSegment(tokens: readonly IToken[], index: number): number {
   let end = index;
-  while (end < tokens.length && (end === index || !isFirstOfLine(tokens, end)) && tokens[end]!.image !== '{' && tokens[end]!.image !== '}') end++;
+  while (
+    end < tokens.length &&
+    (end === index || !isFirstOfLine(tokens, end)) &&
+    tokens[end]!.image !== '{' &&
+    tokens[end]!.image !== '}'
+  )
+    end++;
   return end;
 }
 
@@ -123,10 +179,21 @@ function indentation(tokens: readonly IToken[], index: number): number {
 function brace(tokens: readonly IToken[], image: '{' | '}', near: number): IToken {
   const like = tokens.find((token) => token.image === image);
   const at = tokens[near]!;
-  return { ...at, image, tokenType: like?.tokenType ?? at.tokenType, tokenTypeIdx: like?.tokenTypeIdx ?? at.tokenTypeIdx, isInsertedInRecovery: true };
+  return {
+    ...at,
+    image,
+    tokenType: like?.tokenType ?? at.tokenType,
+    tokenTypeIdx: like?.tokenTypeIdx ?? at.tokenTypeIdx,
+    isInsertedInRecovery: true,
+  };
 }
 
 const insertBefore = (tokens: readonly IToken[], index: number, token: IToken): readonly IToken[] => [
-  ...tokens.slice(0, index), token, ...tokens.slice(index),
+  ...tokens.slice(0, index),
+  token,
+  ...tokens.slice(index),
 ];
-const without = (tokens: readonly IToken[], from: number, to: number): readonly IToken[] => [...tokens.slice(0, from), ...tokens.slice(to)];
+const without = (tokens: readonly IToken[], from: number, to: number): readonly IToken[] => [
+  ...tokens.slice(0, from),
+  ...tokens.slice(to),
+];

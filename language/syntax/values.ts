@@ -1,4 +1,5 @@
-import { DefaultValueConverter, GrammarAST, type CstNode, type ValueType } from 'langium';
+import type { GrammarAST } from 'langium';
+import { DefaultValueConverter, type CstNode, type ValueType } from 'langium';
 
 /** Takes the quotes off a text and resolves its escapes. */
 export class TextConverter extends DefaultValueConverter {
@@ -9,7 +10,9 @@ export class TextConverter extends DefaultValueConverter {
 
 export function textValue(written: string): string {
   const closed = isClosed(written);
-  return written.slice(1, closed ? -1 : undefined).replace(/\\(.)/g, (_, character: string) => escapes[character] ?? character);
+  return written
+    .slice(1, closed ? -1 : undefined)
+    .replace(/\\(.)/g, (_, character: string) => escapes[character] ?? character);
 }
 
 /** Whether the text ends in a quote of its own: an open one ends with its line. */

@@ -5,8 +5,9 @@ type Properties = Record<string, unknown>;
 /** Every node of the tree, parents first, without the generator and the `await` that a stream costs at each node. */
 export function walk(root: AstNode): AstNode[] {
   const found: AstNode[] = [root];
-  for (let next = 0; next < found.length; next++) {
-    const node = found[next] as AstNode & Properties;
+  // The list grows while it is walked.
+  for (const each of found) {
+    const node = each as AstNode & Properties;
     for (const key in node) {
       if (key.startsWith('$')) continue;
       const value = node[key];

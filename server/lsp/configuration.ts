@@ -11,7 +11,10 @@ import type { ServerSharedServices } from './services.ts';
 export function followConfiguration(connection: Connection, shared: ServerSharedServices): void {
   const files = new ConfigurationFiles(connection, shared);
   let findings: Configuration['findings'];
-  shared.model.Models.optionsFor = (systemFile) => ({ today: localDay(), configuration: merged(findings, files.of(systemFile)) });
+  shared.model.Models.optionsFor = (systemFile) => ({
+    today: localDay(),
+    configuration: merged(findings, files.of(systemFile)),
+  });
   shared.workspace.ConfigurationProvider.onConfigurationSectionUpdate(({ section, configuration }) => {
     if (section !== 'demarc') return;
     findings = (configuration as { severity?: Configuration['findings'] } | null)?.severity;
@@ -45,13 +48,16 @@ class ConfigurationFiles {
   }
 
   of(systemFile: string): Configuration | undefined {
-    const folders = (this.shared.workspace.WorkspaceManager.workspaceFolders ?? []).map(({ uri }) => URI.parse(uri).toString());
+    const folders = (this.shared.workspace.WorkspaceManager.workspaceFolders ?? []).map(({ uri }) =>
+      URI.parse(uri).toString(),
+    );
     let at = UriUtils.dirname(URI.parse(systemFile));
     for (;;) {
       const configuration = this.in(at);
       const key = at.toString();
       const above = UriUtils.dirname(at);
-      if (configuration || !folders.some((folder) => key.startsWith(`${folder}/`)) || above.toString() === key) return configuration;
+      if (configuration || !folders.some((folder) => key.startsWith(`${folder}/`)) || above.toString() === key)
+        return configuration;
       at = above;
     }
   }
@@ -75,7 +81,14 @@ class ConfigurationFiles {
     const result = parseConfiguration(text.replace(/^\ufeff/, ''));
     const at = (line: number): { line: number; character: number } => ({ line, character: 0 });
     const diagnostics = isMistake(result)
-      ? [{ source: 'demarc', severity: DiagnosticSeverity.Error, message: result.message, range: { start: at(result.line - 1), end: at(result.line) } }]
+      ? [
+          {
+            source: 'demarc',
+            severity: DiagnosticSeverity.Error,
+            message: result.message,
+            range: { start: at(result.line - 1), end: at(result.line) },
+          },
+        ]
       : [];
     void this.connection.sendDiagnostics({ uri: uri.toString(), diagnostics });
     return isMistake(result) ? undefined : result;
@@ -87,7 +100,8 @@ function judgeAnew(shared: ServerSharedServices): void {
   void WorkspaceLock.write(async (token) => {
     shared.model.Models.forgetAnalyses();
     for (const document of LangiumDocuments.all) {
-      if (document.uri.scheme !== LIBRARY_SCHEME) DocumentBuilder.resetToState(document, DocumentState.IndexedReferences);
+      if (document.uri.scheme !== LIBRARY_SCHEME)
+        DocumentBuilder.resetToState(document, DocumentState.IndexedReferences);
     }
     await DocumentBuilder.update([], [], token);
   });

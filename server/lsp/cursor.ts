@@ -9,7 +9,12 @@ import { target } from '../../language/syntax/linker.ts';
 import type { Cursor } from '../view/at-cursor.ts';
 
 /** The part that the cursor stands in, and the control that it stands on: undefined outside of every part. */
-export function cursorAt(document: LangiumDocument, position: Position, analysis: Analysis, lowering: Lowering): Cursor | undefined {
+export function cursorAt(
+  document: LangiumDocument,
+  position: Position,
+  analysis: Analysis,
+  lowering: Lowering,
+): Cursor | undefined {
   const root = document.parseResult.value.$cstNode;
   if (!root) return undefined;
   const offset = document.textDocument.offsetAt(position);
@@ -18,13 +23,17 @@ export function cursorAt(document: LangiumDocument, position: Position, analysis
   for (let node: AstNode | undefined = leaf?.astNode; node; node = node.$container) {
     if (isStatement(node)) {
       const references = node.controls;
-      const at = references.find(({ $refNode }) => $refNode && $refNode.offset <= offset && offset <= $refNode.end) ?? references[0];
+      const at =
+        references.find(({ $refNode }) => $refNode && $refNode.offset <= offset && offset <= $refNode.end) ??
+        references[0];
       const control = target(at);
       controlId = control && lowering.id(control);
     }
     if (isSystem(node) || isBoundary(node) || isElement(node) || isFlow(node)) {
       const subject = subjectOf(node, analysis, lowering);
-      return subject && { subject, control: controlId === undefined ? undefined : controlOf(subject, controlId, analysis) };
+      return (
+        subject && { subject, control: controlId === undefined ? undefined : controlOf(subject, controlId, analysis) }
+      );
     }
   }
   return undefined;

@@ -5,8 +5,19 @@ import type { Analysis } from '../../language/analysis/analysis.ts';
 import type { FileNames } from '../../language/syntax/file-names.ts';
 import { LIBRARY_SCHEME } from '../library-folder.ts';
 import {
-  atCursorRequest, changedNotification, panelRequest, verdictRequest, type AtCursor, type AtCursorParams, type ChangedParams,
-  type PanelModel, type PanelParams, type Position, type Status, type VerdictAnswer, type VerdictParams,
+  atCursorRequest,
+  changedNotification,
+  panelRequest,
+  verdictRequest,
+  type AtCursor,
+  type AtCursorParams,
+  type ChangedParams,
+  type PanelModel,
+  type PanelParams,
+  type Position,
+  type Status,
+  type VerdictAnswer,
+  type VerdictParams,
 } from '../protocol.ts';
 import { atCursor, type Cursor } from '../view/at-cursor.ts';
 import { empty, fragment, fresh, panelOf, panelWithout, stale } from '../view/panel.ts';
@@ -24,7 +35,10 @@ export function answerPanel(connection: Connection, shared: ServerSharedServices
   connection.onRequest(verdictRequest, (params: VerdictParams) => views.verdict(params));
   let version = 0;
   shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, (built) => {
-    const uris = built.map((document) => document.uri).filter((uri) => uri.scheme !== LIBRARY_SCHEME).map(String);
+    const uris = built
+      .map((document) => document.uri)
+      .filter((uri) => uri.scheme !== LIBRARY_SCHEME)
+      .map(String);
     const params: ChangedParams = { uris, version: ++version };
     if (uris.length > 0) void connection.sendNotification(changedNotification, params);
   });
@@ -73,7 +87,8 @@ class Views {
     const file = Names.file(URI.parse(uri));
     const root: FileNames | undefined = file && Models.rootsOf(file.key)[0];
     if (!root) return { status: file && file.declarations.length > 0 ? fragment : empty, analysis: undefined };
-    if (Models.parses(root)) return { status: fresh, analysis: Models.known(root) ?? Models.latest(root) ?? Models.analysis(root) };
+    if (Models.parses(root))
+      return { status: fresh, analysis: Models.known(root) ?? Models.latest(root) ?? Models.analysis(root) };
     const good = Models.lastGood(root);
     return { status: stale, analysis: good ?? Models.latest(root) ?? Models.analysis(root) };
   }

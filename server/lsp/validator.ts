@@ -1,4 +1,10 @@
-import { interruptAndCheck, type Cancellation, type DocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium';
+import {
+  interruptAndCheck,
+  type Cancellation,
+  type DocumentValidator,
+  type LangiumDocument,
+  type ValidationOptions,
+} from 'langium';
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
 import type { Analysis, Finding, FindingSeverity } from '../../language/analysis/analysis.ts';
 import type { FileNames } from '../../language/syntax/file-names.ts';
@@ -26,7 +32,11 @@ export class FindingsValidator implements DocumentValidator {
     this.services = services;
   }
 
-  async validateDocument(document: LangiumDocument, _options?: ValidationOptions, token?: Cancellation.CancellationToken): Promise<Diagnostic[]> {
+  async validateDocument(
+    document: LangiumDocument,
+    _options?: ValidationOptions,
+    token?: Cancellation.CancellationToken,
+  ): Promise<Diagnostic[]> {
     const { Names, Problems, Models } = this.services.model;
     const file = Names.file(document.uri);
     if (!file || document.uri.scheme === LIBRARY_SCHEME) return [];
@@ -93,8 +103,8 @@ function described(code: string): Pick<Diagnostic, 'code' | 'codeDescription' | 
 /** A file that two models import may get the same finding from both. */
 function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
-  return diagnostics.filter(({ code, message, range: { start } }) => {
-    const key = `${code} ${start.line}:${start.character} ${message}`;
+  return diagnostics.filter(({ code, message, range }) => {
+    const key = JSON.stringify([code, range, message]);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,6 +1,21 @@
 import {
-  isCarries, isContainsClause, isDataLine, isIncidents, isLevelClause, isOnProvider, isOnService, isOver, isOwnerLine,
-  isTableChoice, type Boundary, type Data, type Element, type Flow, type Import, type LibraryName, type System,
+  isCarries,
+  isContainsClause,
+  isDataLine,
+  isIncidents,
+  isLevelClause,
+  isOnProvider,
+  isOnService,
+  isOver,
+  isOwnerLine,
+  isTableChoice,
+  type Boundary,
+  type Data,
+  type Element,
+  type Flow,
+  type Import,
+  type LibraryName,
+  type System,
 } from '../../generated/ast.ts';
 import { resolveImport, type FileNames } from '../file-names.ts';
 import { target } from '../linker.ts';
@@ -13,7 +28,12 @@ export function checkSystem(node: System, context: CheckContext): void {
   onlyOne(node.lines.filter(isIncidents), context, 'Incident response');
   checkBody(node.lines, context);
   if (node !== context.file.systems[0]) {
-    context.error('second-system', `A model has one system, and this file already has “${context.file.systems[0]?.name}”.`, node, 'name');
+    context.error(
+      'second-system',
+      `A model has one system, and this file already has “${context.file.systems[0]?.name ?? ''}”.`,
+      node,
+      'name',
+    );
     return;
   }
   const other = context.names.modelsOf(context.file).find((root) => root !== context.file);
@@ -28,7 +48,10 @@ export function checkBoundary(node: Boundary, context: CheckContext): void {
   onlyOne(node.clauses.filter(isOnProvider), context, 'Where it runs');
   onlyOne(node.lines.filter(isOwnerLine), context, 'The owner', 'team');
   checkBody(node.lines, context);
-  checkFlows(node.lines.filter((line) => line.$type === 'Flow'), context);
+  checkFlows(
+    node.lines.filter((line) => line.$type === 'Flow'),
+    context,
+  );
 }
 
 export function checkElement(node: Element, context: CheckContext): void {
@@ -50,7 +73,11 @@ export function checkElement(node: Element, context: CheckContext): void {
 export function checkFlow(node: Flow, context: CheckContext): void {
   onlyOne(node.clauses.filter(isOver), context, 'The protocol', 'protocol');
   for (const verb of ['carries', 'returns'] as const) {
-    onlyOne(node.clauses.filter(isCarries).filter((clause) => clause.verb === verb), context, `What the flow ${verb}`);
+    onlyOne(
+      node.clauses.filter(isCarries).filter((clause) => clause.verb === verb),
+      context,
+      `What the flow ${verb}`,
+    );
   }
   checkBody(node.lines, context);
 }
@@ -62,7 +89,7 @@ export function checkFlows(flows: readonly Flow[], context: CheckContext): void 
     const from = target(flow.source);
     const to = target(flow.target);
     if (flow.name !== undefined || !from || !to) continue;
-    const key = `${context.names.declaredBy(from)?.qualifiedName} ${context.names.declaredBy(to)?.qualifiedName}`;
+    const key = [from, to].map((end) => context.names.declaredBy(end)?.qualifiedName).join(' ');
     if (seen.has(key)) {
       const message = `A second flow from ${from.name} to ${to.name} needs a name of its own: write “flow Name: ${from.name} -> ${to.name}”.`;
       context.error('duplicate-flow', message, flow, 'target');
@@ -78,7 +105,12 @@ export function checkData(node: Data, context: CheckContext): void {
   if (levels.length === 0) {
     context.error('missing-level', 'Say how secret it is: public, internal, confidential or restricted.', node, 'name');
   }
-  for (const role of ['controller', 'processor']) onlyOne(node.lines.filter((line) => line.role === role), context, `The ${role}`);
+  for (const role of ['controller', 'processor'])
+    onlyOne(
+      node.lines.filter((line) => line.role === role),
+      context,
+      `The ${role}`,
+    );
 }
 
 export function checkImport(node: Import, context: CheckContext): void {
@@ -86,7 +118,12 @@ export function checkImport(node: Import, context: CheckContext): void {
   if (node.path === '') {
     context.error('missing-import', 'Say which file is imported, such as "./network.tm".', node, 'path');
   } else if (!context.names.file(resolveImport(context.file.uri, node.path))) {
-    context.error('missing-import', `There is no file ${node.path} beside this one: correct the path, or make the file.`, node, 'path');
+    context.error(
+      'missing-import',
+      `There is no file ${node.path} beside this one: correct the path, or make the file.`,
+      node,
+      'path',
+    );
   }
 }
 

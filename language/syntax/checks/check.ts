@@ -20,7 +20,14 @@ export class CheckContext {
   }
 
   /** Reports an error at a property of the node: the narrowest token that is at fault. */
-  error(code: string, message: string, node: AstNode, property?: string, index?: number, fixes: readonly Fix[] = []): void {
+  error(
+    code: string,
+    message: string,
+    node: AstNode,
+    property?: string,
+    index?: number,
+    fixes: readonly Fix[] = [],
+  ): void {
     this.problems.push({ code, severity: 'error', message, at: this.origin(node, property, index), fixes });
   }
 
@@ -43,13 +50,20 @@ export function replacement(title: string, at: Origin, text: string): Fix {
 
 /** Names in a sentence: “A”, “A or B”, “A, B or C”. */
 export function oneOf(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}
+
+/** “an actor”, “a store”. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 /** Reports every item after the first: the language takes one. */
-export function onlyOne<N extends AstNode>(nodes: readonly N[], context: CheckContext, what: string, property?: string): void {
+export function onlyOne(nodes: readonly AstNode[], context: CheckContext, what: string, property?: string): void {
   for (const node of nodes.slice(1)) {
     const at = context.origin(node);
-    context.error('duplicate-line', `${what} is said twice: keep one.`, node, property, undefined, [removal('Remove this one', at)]);
+    context.error('duplicate-line', `${what} is said twice: keep one.`, node, property, undefined, [
+      removal('Remove this one', at),
+    ]);
   }
 }

@@ -1,7 +1,21 @@
 import {
-  isAlternatives, isAsModel, isAtClause, isCapability, isControlLayer, isFromProvider, isHalfClause, isLayerRule, isTableChoice,
-  type Answer, type Capability, type Category, type Control, type LayerRule, type Provider, type ResponsibilityTable,
-  type Service, type TableRow,
+  isAlternatives,
+  isAsModel,
+  isAtClause,
+  isCapability,
+  isControlLayer,
+  isFromProvider,
+  isHalfClause,
+  isLayerRule,
+  isTableChoice,
+  type Answer,
+  type Capability,
+  type Category,
+  type Control,
+  type LayerRule,
+  type Provider,
+  type ResponsibilityTable,
+  type Service,
 } from '../../generated/ast.ts';
 import type { AstNode } from 'langium';
 import { target, targets } from '../linker.ts';
@@ -30,12 +44,19 @@ export function checkService(node: Service, context: CheckContext): void {
   const layers = new Set<AstNode>();
   for (const line of node.lines.filter(isLayerRule)) {
     const layer = target(line.layer);
-    if (layer && layers.has(layer)) context.error('contradictory-service', `The layer ${line.layer.$refText} is said twice: keep one line.`, line, 'layer');
+    if (layer && layers.has(layer))
+      context.error(
+        'contradictory-service',
+        `The layer ${line.layer.$refText} is said twice: keep one line.`,
+        line,
+        'layer',
+      );
     if (layer) layers.add(layer);
   }
   for (const line of node.lines.filter(isAlternatives)) {
     line.services.forEach((reference, index) => {
-      if (target(reference) === node) context.error('contradictory-service', 'A service is no alternative to itself.', line, 'services', index);
+      if (target(reference) === node)
+        context.error('contradictory-service', 'A service is no alternative to itself.', line, 'services', index);
     });
   }
 }
@@ -46,10 +67,22 @@ export function checkCapability(node: Capability | LayerRule, context: CheckCont
   for (const half of node.clauses.filter(isHalfClause)) {
     if (sharing) continue;
     const fix = removal(`Remove “${half.half}”`, context.origin(half));
-    context.error('misplaced-clause', `Halves are said of what is shared: “${half.half}” does not belong here.`, half, 'half', undefined, [fix]);
+    context.error(
+      'misplaced-clause',
+      `Halves are said of what is shared: “${half.half}” does not belong here.`,
+      half,
+      'half',
+      undefined,
+      [fix],
+    );
   }
   for (const whose of ['provider', 'customer'] as const) {
-    onlyOne(node.clauses.filter(isHalfClause).filter((half) => half.half === whose), context, `The ${whose}’s half`, 'half');
+    onlyOne(
+      node.clauses.filter(isHalfClause).filter((half) => half.half === whose),
+      context,
+      `The ${whose}’s half`,
+      'half',
+    );
   }
 }
 
@@ -63,42 +96,76 @@ export function checkAnswer(node: Answer, context: CheckContext): void {
 
 export function checkTable(node: ResponsibilityTable, context: CheckContext): void {
   if (node.columns.length === 0) {
-    context.error('incomplete-table', 'Name the columns first: premises, iaas, paas, saas, as many as there are.', node, 'name');
+    context.error(
+      'incomplete-table',
+      'Name the columns first: premises, iaas, paas, saas, as many as there are.',
+      node,
+      'name',
+    );
     return;
   }
   node.columns.forEach((column, index) => {
-    if (node.columns.indexOf(column) !== index) context.error('incomplete-table', `The column ${column} stands twice.`, node, 'columns', index);
+    if (node.columns.indexOf(column) !== index)
+      context.error('incomplete-table', `The column ${column} stands twice.`, node, 'columns', index);
   });
   const layers = new Set<AstNode>();
   node.rows.forEach((row, index) => {
     const layer = target(row.layer);
     if (isMistypedCell(node, index)) {
-      context.error('incomplete-table', `“${row.layer.$refText}” is no owner: write customer, shared or provider.`, row, 'layer');
+      context.error(
+        'incomplete-table',
+        `“${row.layer.$refText}” is no owner: write customer, shared or provider.`,
+        row,
+        'layer',
+      );
       return;
     }
-    if (layer && layers.has(layer)) context.error('incomplete-table', `The layer ${row.layer.$refText} has two rows: keep one.`, row, 'layer');
+    if (layer && layers.has(layer))
+      context.error('incomplete-table', `The layer ${row.layer.$refText} has two rows: keep one.`, row, 'layer');
     if (layer) layers.add(layer);
     const missing = node.columns.slice(row.cells.length);
     if (row.cells.length > node.columns.length) {
-      context.error('incomplete-table', `This row has more cells than the table has columns (${node.columns.length}).`, row, 'cells', node.columns.length);
+      context.error(
+        'incomplete-table',
+        `This row has more cells than the table has columns (${node.columns.length}).`,
+        row,
+        'cells',
+        node.columns.length,
+      );
     } else if (missing.length > 0 && !isMistypedCell(node, index + 1)) {
-      context.error('incomplete-table', `This row says nothing for ${missing.join(', ')}: add customer, shared or provider.`, row, 'layer');
+      context.error(
+        'incomplete-table',
+        `This row says nothing for ${missing.join(', ')}: add customer, shared or provider.`,
+        row,
+        'layer',
+      );
     }
   });
 }
 
 /** A cell that is no owner parses as the name of a next row: lower case, and where the row before wants a cell. */
 export function isMistypedCell(table: ResponsibilityTable, index: number): boolean {
-  const row = table.rows[index] as TableRow | undefined;
+  const row = table.rows[index];
   const before = table.rows[index - 1];
-  return row !== undefined && before !== undefined && target(row.layer) === undefined && /^[a-z]/.test(row.layer.$refText) && before.cells.length < table.columns.length;
+  return (
+    row !== undefined &&
+    before !== undefined &&
+    target(row.layer) === undefined &&
+    /^[a-z]/.test(row.layer.$refText) &&
+    before.cells.length < table.columns.length
+  );
 }
 
 export function checkControl(node: Control, context: CheckContext): void {
   const layers = node.lines.filter(isControlLayer);
   onlyOne(layers, context, 'The layer', 'layer');
   if (layers.length === 0) {
-    context.error('control-without-layer', 'A control belongs to a layer, by which its owner is found: add a line “layer” with its name.', node, 'name');
+    context.error(
+      'control-without-layer',
+      'A control belongs to a layer, by which its owner is found: add a line “layer” with its name.',
+      node,
+      'name',
+    );
   }
 }
 
@@ -107,7 +174,12 @@ export function checkCategory(node: Category, context: CheckContext): void {
   const waiting = node.clauses.flatMap((clause) => targets(clause.categories));
   for (const category of waiting) {
     if (category === node) {
-      context.error('category-cycle', `“${node.name}” is, by way of others, itself: remove one of the steps.`, node, 'name');
+      context.error(
+        'category-cycle',
+        `“${node.name}” is, by way of others, itself: remove one of the steps.`,
+        node,
+        'name',
+      );
       return;
     }
     if (reached.has(category)) continue;

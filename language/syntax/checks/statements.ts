@@ -1,8 +1,21 @@
 import type {
-  DueClause, EvidenceClause, ExpiresClause, IncidentLine, Incidents, Statement, StatementClause, UntilClause,
+  DueClause,
+  EvidenceClause,
+  ExpiresClause,
+  IncidentLine,
+  Incidents,
+  Statement,
+  StatementClause,
+  UntilClause,
 } from '../../generated/ast.ts';
 import {
-  isByClause, isDueClause, isEvidenceClause, isNotifyLine, isStatement, isUntilClause, isUsing,
+  isByClause,
+  isDueClause,
+  isEvidenceClause,
+  isNotifyLine,
+  isStatement,
+  isUntilClause,
+  isUsing,
 } from '../../generated/ast.ts';
 import type { AstNode } from 'langium';
 import { isDay } from '../days.ts';
@@ -20,13 +33,22 @@ export function checkStatement(node: Statement, context: CheckContext): void {
     missing('missing-due', 'A plan needs a day by which it stands: add “due” and a date such as 2027-01-31.');
   }
   if (node.$type === 'Waives') {
-    if (node.text === undefined) missing('missing-reason', 'A waiver needs its reason: add it in quotes after the control.');
-    if (!clauses.some(isByClause)) missing('missing-by', 'A waiver needs somebody who accepts the risk: add “by” and who that is.');
-    if (!clauses.some(isUntilClause)) missing('missing-until', 'A waiver needs an end: add “until” and a date such as 2027-01-31.');
+    if (node.text === undefined)
+      missing('missing-reason', 'A waiver needs its reason: add it in quotes after the control.');
+    if (!clauses.some(isByClause))
+      missing('missing-by', 'A waiver needs somebody who accepts the risk: add “by” and who that is.');
+    if (!clauses.some(isUntilClause))
+      missing('missing-until', 'A waiver needs an end: add “until” and a date such as 2027-01-31.');
   }
   if (node.$type === 'Excludes' && node.text === undefined) {
     const property = node.threats.length > 0 ? 'threats' : at;
-    context.error('missing-reason', 'What does not apply here needs its reason: add it in quotes after the name.', node, property, property && 0);
+    context.error(
+      'missing-reason',
+      'What does not apply here needs its reason: add it in quotes after the name.',
+      node,
+      property,
+      property && 0,
+    );
   }
   for (const clause of clauses) {
     if (isDueClause(clause) && node.$type !== 'Plans') misplaced(clause, 'due', 'plans', context);
@@ -36,7 +58,14 @@ export function checkStatement(node: Statement, context: CheckContext): void {
 
 function misplaced(clause: AstNode, word: string, statement: string, context: CheckContext): void {
   const fix = removal(`Remove “${word}”`, context.origin(clause));
-  context.error('misplaced-clause', `“${word}” belongs to “${statement}”: remove it here.`, clause, undefined, undefined, [fix]);
+  context.error(
+    'misplaced-clause',
+    `“${word}” belongs to “${statement}”: remove it here.`,
+    clause,
+    undefined,
+    undefined,
+    [fix],
+  );
 }
 
 export function checkDate(node: DueClause | UntilClause | ExpiresClause, context: CheckContext): void {
@@ -50,7 +79,9 @@ export function checkEvidence(node: EvidenceClause, context: CheckContext): void
 function checkDay(node: AstNode, property: string, date: string | undefined, context: CheckContext): void {
   if (date === undefined || isDay(date)) return;
   const shaped = /^\d{4}-\d{2}-\d{2}$/.test(date);
-  const message = shaped ? `${date} is no day of the calendar.` : `“${date}” is no date: write year, month and day, such as 2027-01-31.`;
+  const message = shaped
+    ? `${date} is no day of the calendar.`
+    : `“${date}” is no date: write year, month and day, such as 2027-01-31.`;
   context.error('impossible-date', message, node, property);
 }
 
@@ -59,7 +90,10 @@ export function checkBody(lines: readonly AstNode[], context: CheckContext): voi
   const seen = new Set<AstNode>();
   for (const statement of lines.filter(isStatement)) {
     const threats = statement.$type === 'Excludes' ? statement.threats : [];
-    for (const [property, references] of [['controls', statement.controls], ['threats', threats]] as const) {
+    for (const [property, references] of [
+      ['controls', statement.controls],
+      ['threats', threats],
+    ] as const) {
       references.forEach((reference, index) => {
         const named: AstNode | undefined = target<AstNode>(reference);
         if (!named) return;
@@ -79,16 +113,24 @@ export function checkIncidents(node: Incidents, context: CheckContext): void {
   const stages = new Set<string>();
   for (const line of node.lines as readonly IncidentLine[]) {
     if (isNotifyLine(line)) {
-      if (!inSystem) context.error('misplaced-clause', 'Whom to notify is the system’s to say, not the provider’s.', line);
+      if (!inSystem)
+        context.error('misplaced-clause', 'Whom to notify is the system’s to say, not the provider’s.', line);
       else if (line.party === undefined) context.error('missing-by', 'Say who is notified, in quotes.', line);
       continue;
     }
     line.stages.forEach((stage, index) => {
-      if (stages.has(stage)) context.error('duplicate-line', `Who does “${stage}” is said twice: keep one.`, line, 'stages', index);
+      if (stages.has(stage))
+        context.error('duplicate-line', `Who does “${stage}” is said twice: keep one.`, line, 'stages', index);
       stages.add(stage);
     });
     if (inSystem && !line.clauses.some(isByClause)) {
-      context.error('missing-by', `Nobody is named for “${line.stages.join(', ')}”: add “by” and the team.`, line, 'stages', 0);
+      context.error(
+        'missing-by',
+        `Nobody is named for “${line.stages.join(', ')}”: add “by” and the team.`,
+        line,
+        'stages',
+        0,
+      );
     }
     onlyOne(line.clauses.filter(isByClause), context, 'The team');
     onlyOne(line.clauses.filter(isUsing), context, 'The means');

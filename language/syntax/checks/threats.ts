@@ -1,14 +1,37 @@
 import {
-  isAppliesTo, isMitigatedBy, isSeverityLine, type Classification, type Condition,
-  type MitigatedBy, type Negation, type SubjectPattern, type Test, type Threat,
+  isAppliesTo,
+  isMitigatedBy,
+  isSeverityLine,
+  type Classification,
+  type Condition,
+  type MitigatedBy,
+  type Negation,
+  type SubjectPattern,
+  type Test,
+  type Threat,
 } from '../../generated/ast.ts';
 import type { Fix } from '../../analysis/analysis.ts';
 import type { SubjectKind } from '../../model/model.ts';
 import { target } from '../linker.ts';
-import { oneOf, onlyOne, type CheckContext } from './check.ts';
+import { oneOf, onlyOne, withArticle, type CheckContext } from './check.ts';
 
-const stride = ['Spoofing', 'Tampering', 'Repudiation', 'InformationDisclosure', 'DenialOfService', 'ElevationOfPrivilege'];
-const linddun = ['Linking', 'Identifying', 'NonRepudiation', 'Detecting', 'DataDisclosure', 'Unawareness', 'NonCompliance'];
+const stride = [
+  'Spoofing',
+  'Tampering',
+  'Repudiation',
+  'InformationDisclosure',
+  'DenialOfService',
+  'ElevationOfPrivilege',
+];
+const linddun = [
+  'Linking',
+  'Identifying',
+  'NonRepudiation',
+  'Detecting',
+  'DataDisclosure',
+  'Unawareness',
+  'NonCompliance',
+];
 /** The names that LINDDUN's first edition gave to four of the seven. */
 const earlierLinddun = ['Linkability', 'Identifiability', 'Detectability', 'DisclosureOfInformation'];
 
@@ -18,15 +41,30 @@ const everything: readonly SubjectKind[] = [...elements, 'flow', 'boundary', 'sy
 export function checkThreat(node: Threat, context: CheckContext): void {
   const applies = node.lines.filter(isAppliesTo);
   if (applies.length === 0) {
-    context.error('empty-threat', 'A threat applies to something: add a line “applies to” with process, store, flow, …', node, 'name');
+    context.error(
+      'empty-threat',
+      'A threat applies to something: add a line “applies to” with process, store, flow, …',
+      node,
+      'name',
+    );
   }
   if (!node.lines.some(isMitigatedBy)) {
-    context.error('empty-threat', 'A threat asks for a defense: add a line “mitigated by” with a control.', node, 'name');
+    context.error(
+      'empty-threat',
+      'A threat asks for a defense: add a line “mitigated by” with a control.',
+      node,
+      'name',
+    );
   }
   const kinds = [...new Set(applies.flatMap((line) => kindsOf(line.subjects)))];
   for (const line of applies) if (line.condition) checkCondition(line.condition, kindsOf(line.subjects), context);
   const severities = node.lines.filter(isSeverityLine);
-  onlyOne(severities.filter((line) => !line.condition), context, 'The severity without a condition', 'severity');
+  onlyOne(
+    severities.filter((line) => !line.condition),
+    context,
+    'The severity without a condition',
+    'severity',
+  );
   for (const line of severities) if (line.condition && kinds.length > 0) checkCondition(line.condition, kinds, context);
 }
 
@@ -44,14 +82,20 @@ export function checkMitigation(node: MitigatedBy, context: CheckContext): void 
   const names = node.controls.map((control) => control.$refText);
   const at = context.origin(node);
   const write = (separator: string): Fix => ({
-    title: `Write mitigated by ${names.join(separator)}`, safe: false,
+    title: `Write mitigated by ${names.join(separator)}`,
+    safe: false,
     edits: [{ type: 'replace', at, text: `mitigated by ${names.join(separator)}` }],
   });
-  const message = 'One line asks for all of its controls (commas) or for one of them (or), not for both: use two lines, or one separator.';
-  context.error('mixed-operators', message, node, 'operators', firstOther(node.operators), [write(', '), write(' or ')]);
+  const message =
+    'One line asks for all of its controls (commas) or for one of them (or), not for both: use two lines, or one separator.';
+  context.error('mixed-operators', message, node, 'operators', firstOther(node.operators), [
+    write(', '),
+    write(' or '),
+  ]);
 }
 
-const firstOther = (operators: readonly string[]): number => operators.findIndex((operator) => operator !== operators[0]);
+const firstOther = (operators: readonly string[]): number =>
+  operators.findIndex((operator) => operator !== operators[0]);
 
 function kindsOf(subjects: readonly SubjectPattern[]): SubjectKind[] {
   return subjects.flatMap((subject): SubjectKind[] => {
@@ -59,7 +103,7 @@ function kindsOf(subjects: readonly SubjectPattern[]): SubjectKind[] {
     if (subject.$type === 'FlowPattern') return ['flow'];
     const part = target(subject.part);
     if (!part) return [];
-    return [part.$type === 'Element' ? (part.kind as SubjectKind) : part.$type === 'Flow' ? 'flow' : 'boundary'];
+    return [part.$type === 'Element' ? part.kind : part.$type === 'Flow' ? 'flow' : 'boundary'];
   });
 }
 
@@ -80,11 +124,20 @@ function checkTest(test: Test, kinds: readonly SubjectKind[], context: CheckCont
   const fitting = kindsFor(test);
   if (kinds.length > 0 && !kinds.some((kind) => fitting.includes(kind))) {
     const { words, property } = wordsOf(test);
-    const subject = oneOf(kinds.map((kind) => `a ${kind}`));
-    const hint = kinds.includes('flow') && elements.some((kind) => fitting.includes(kind)) ? ` Say it of an end: target (${words} …).` : '';
-    context.error('condition-mismatch', `“${words}” says nothing about ${subject}: it is asked of ${oneOf(fitting.map((kind) => `a ${kind}`))}.${hint}`, test, property);
+    const subject = oneOf(kinds.map(withArticle));
+    const hint =
+      kinds.includes('flow') && elements.some((kind) => fitting.includes(kind))
+        ? ` Say it of an end: target (${words} …).`
+        : '';
+    context.error(
+      'condition-mismatch',
+      `“${words}” says nothing about ${subject}: it is asked of ${oneOf(fitting.map(withArticle))}.${hint}`,
+      test,
+      property,
+    );
   }
-  if (test.$type === 'EndTest' && (test.condition as Condition | undefined)) checkCondition(test.condition, elements, context);
+  if (test.$type === 'EndTest' && (test.condition as Condition | undefined))
+    checkCondition(test.condition, elements, context);
 }
 
 function kindsFor(test: Exclude<Test, { $type: 'Group' }>): readonly SubjectKind[] {
@@ -109,15 +162,25 @@ function kindsFor(test: Exclude<Test, { $type: 'Group' }>): readonly SubjectKind
 
 function wordsOf(test: Exclude<Test, { $type: 'Group' }>): { words: string; property: string | undefined } {
   switch (test.$type) {
-    case 'OnTest': return { words: 'on', property: 'target' };
-    case 'AsTest': return { words: 'as', property: 'model' };
-    case 'FromTest': return { words: 'from', property: test.premises ? 'premises' : 'provider' };
-    case 'DataTest': return { words: test.verb, property: 'verb' };
-    case 'OverTest': return { words: 'over', property: 'protocol' };
-    case 'ImplementsTest': return { words: 'implements', property: 'control' };
-    case 'ExposedTest': return { words: 'exposed', property: 'word' };
-    case 'CrossesTest': return { words: `crosses ${test.what}`, property: 'what' };
-    case 'EndTest': return { words: test.end, property: 'end' };
-    case 'HasOwnerTest': return { words: 'has owner', property: 'what' };
+    case 'OnTest':
+      return { words: 'on', property: 'target' };
+    case 'AsTest':
+      return { words: 'as', property: 'model' };
+    case 'FromTest':
+      return { words: 'from', property: test.premises ? 'premises' : 'provider' };
+    case 'DataTest':
+      return { words: test.verb, property: 'verb' };
+    case 'OverTest':
+      return { words: 'over', property: 'protocol' };
+    case 'ImplementsTest':
+      return { words: 'implements', property: 'control' };
+    case 'ExposedTest':
+      return { words: 'exposed', property: 'word' };
+    case 'CrossesTest':
+      return { words: `crosses ${test.what}`, property: 'what' };
+    case 'EndTest':
+      return { words: test.end, property: 'end' };
+    case 'HasOwnerTest':
+      return { words: 'has owner', property: 'what' };
   }
 }
