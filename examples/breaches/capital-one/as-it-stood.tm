@@ -1,5 +1,5 @@
 /*
- * Capital One, March 2019: from a firewall to the applications of 106 million people, in three requests.
+ * Capital One, March 2019: from a firewall to the applications of 106 million people, in three commands.
  *
  * A web application firewall ran on a machine at Amazon EC2. It could be made to fetch any address (server-side request
  * forgery), among them the one where the machine gets its own credentials. The role behind them could list and read all

@@ -75,7 +75,7 @@ threat OverbroadDataAccess "One stolen account opens all records" {
   stride InformationDisclosure, ElevationOfPrivilege
   applies to store where holds confidential
   severity medium
-  severity high where holds restricted or holds credentials or holds secrets
+  severity high where exposed or holds restricted or holds credentials or holds secrets
   mitigated by LeastPrivilege
   reference cwe "CWE-732", attack "T1078", capec "CAPEC-122"
 }
