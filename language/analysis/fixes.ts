@@ -20,12 +20,14 @@ export function stateEdit(subject: Subject, control: Control, line: string, fact
 }
 
 /** One for each control that would do. */
-export function implementFixes(obligation: Obligation, facts: Facts, verb = 'Implement'): Fix[] {
+export function implementFixes(obligation: Obligation, facts: Facts): Fix[] {
   const others = obligation.anyOf.filter((control) => control !== obligation.control);
   return [obligation.control, ...others].map((control) => {
-    const how = means(facts.index.ownerships.of(control, obligation.subject));
+    const ownership = facts.index.ownerships.of(control, obligation.subject);
+    const how = means(ownership);
+    const what = `${ownership.owner === 'shared' ? 'your half of ' : ''}${inSentence(control.title)}`;
     const edits = [stateEdit(obligation.subject, control, implementsLine(control, how), facts)];
-    return fix(`${verb} ${inSentence(control.title)}${how ? ` (${how})` : ''}`, edits);
+    return fix(`Implement ${what}${how ? ` (${how})` : ''}`, edits);
   });
 }
 

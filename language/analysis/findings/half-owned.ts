@@ -33,7 +33,7 @@ export const halfOwned = findingRule<Obligation>({
   related: (obligation, facts) => causes(obligation, facts).flatMap(({ related }) => related),
 
   fixes: (obligation, facts) => [
-    ...implementFixes(obligation, facts, 'Implement your half of'),
+    ...implementFixes(obligation, facts),
     planFix(obligation, facts),
     waiveFix(obligation, facts),
     ...implementAllFixes(obligation.subject, facts),
