@@ -84,7 +84,11 @@ class Writer {
       const { layout, changes, blocks } = gathered;
       changes.push(...removalChanges(removals, layout));
       for (const [statement, lines] of gathered.restated) changes.push(...restatement(statement, lines, layout));
-      for (const [host, added] of blocks) changes.push(...intoBody(host, added, layout));
+      for (const [host, added] of blocks) {
+        const into = intoBody(host, added, layout);
+        if (!into) return undefined;
+        changes.push(...into);
+      }
       const sorted = inOrder(changes);
       if (!sorted) return undefined;
       edits.push(...sorted.map((change) => ({ file: file.key, ...change })));

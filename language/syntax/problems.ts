@@ -25,7 +25,7 @@ import { checkDuplicates, checkReference } from './checks/names.ts';
 import { checkDate, checkEvidence, checkIncidents, checkStatement } from './checks/statements.ts';
 import { checkClassification, checkMitigation, checkThreat } from './checks/threats.ts';
 import type { FileNames } from './file-names.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Span } from './problem.ts';
 import { isClosed } from './values.ts';
 import { walk } from './walk.ts';
 import { isFlow, isLibraryHeader, isTableRow } from '../generated/ast.ts';
@@ -110,7 +110,7 @@ function isCell(container: AstNode): boolean {
 function syntaxProblems(document: LangiumDocument, file: string): Problem[] {
   const { lexerErrors, parserErrors } = document.parseResult;
   const text = document.parseResult.value.$cstNode?.root.fullText ?? '';
-  const problem = (code: string, message: string, offset: number, length: number): Problem => ({
+  const problem = (code: string, message: string, offset: number, length: number): Problem & { readonly at: Span } => ({
     code,
     severity: 'error',
     message,
@@ -132,7 +132,13 @@ function syntaxProblems(document: LangiumDocument, file: string): Problem[] {
     }
     return problem('syntax', error.message, token.startOffset, token.image.length);
   });
-  return [...lexical, ...grammatical, ...openTexts(text, file)];
+  return [...firstOfEachPlace([...lexical, ...grammatical]), ...openTexts(text, file)];
+}
+
+/** The parser may stumble over the same token again when it tries to go on. */
+function firstOfEachPlace(problems: readonly (Problem & { readonly at: Span })[]): Problem[] {
+  const seen = new Set<number>();
+  return problems.filter(({ at }) => !seen.has(at.offset) && seen.add(at.offset));
 }
 
 function unreadable(found: string): string {

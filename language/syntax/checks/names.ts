@@ -48,7 +48,7 @@ export function checkReference(reference: Reference, context: CheckContext): voi
   } else if (first) {
     report(
       'unresolved-name',
-      `“${reference.$refText}” is a ${first.type.toLowerCase()}; what stands here must be a ${wanted}.`,
+      `“${reference.$refText}” is ${withArticle(kindWord(first))}; what stands here must be ${withArticle(wanted)}.`,
       [],
     );
   } else {
@@ -68,7 +68,10 @@ function adviceFor(
     (kinds[type] ?? '').includes(kindWord(declared)) || declared.type === type;
   const elsewhere = [...context.names.all].filter((file) => file !== context.file).flatMap((file) => file.declarations);
   const exact = elsewhere.filter((declared) => declared.name === simple && fits(declared));
-  const inLibrary = exact.filter((declared) => context.names.isBuiltIn(declared.file));
+  const sight = context.names.sight(context.file);
+  const inLibrary = exact.filter(
+    ({ file }) => file.library !== undefined && sight.library(file.library)?.includes(file),
+  );
   if (inLibrary.length > 0) {
     const libraries = [...new Set(inLibrary.map((declared) => declared.file.library!))];
     const fixes = libraries.map((library): Fix => ({
@@ -90,7 +93,6 @@ function adviceFor(
     }));
     return { advice: ` here, but ${oneOf(paths)} declares one: import that file.`, fixes };
   }
-  const sight = context.names.sight(context.file);
   const seen = sight.tiers
     .flatMap((tier) => tier.files)
     .flatMap((file) => file.declarations)

@@ -40,14 +40,15 @@ const lastRank = 5;
 const plainRank = 2;
 
 /** Writes blocks into the body of a declaration, where a person would, and makes the body if there is none. */
-export function intoBody(host: Bodied, blocks: readonly Block[], layout: Layout): Change[] {
+export function intoBody(host: Bodied, blocks: readonly Block[], layout: Layout): Change[] | undefined {
   const { open, close } = bracesOf(host);
   const whole = host.$cstNode;
   const head = headEnd(host);
-  if (!whole || head === undefined) return [];
+  if (!whole || head === undefined) return undefined;
   const outer = layout.indentationAt(whole.offset);
-  if (!open) return withNewBody(head, blocks, outer, layout);
   const lines = host.lines.flatMap((line) => line.$cstNode ?? []);
+  // The parser has read a body whose brace is not there: that comes first.
+  if (!open) return lines.length > 0 ? undefined : withNewBody(head, blocks, outer, layout);
   if (lines.length === 0) return intoEmptyBody(open.end, close?.offset, blocks, outer, layout);
 
   const inner = innerIndentation(lines, outer, layout);
