@@ -156,8 +156,8 @@ export type Edit =
   | { readonly type: 'replace'; readonly at: Origin; readonly text: string }
   /** Removes what the origin names, as small as grammar allows: one control of several, a clause, or the whole line. */
   | { readonly type: 'remove'; readonly at: Origin }
-  /** Takes the declaration whose name is at `what` out of the body that it stands in, and puts it after that. */
-  | { readonly type: 'move-out'; readonly what: Origin }
+  /** Takes the declaration whose name is at `what` out of the boundary whose name is at `of`, and puts it after that. */
+  | { readonly type: 'move-out'; readonly what: Origin; readonly of: Origin }
   /** Takes one control out of its statement and writes `line` in its place. */
   | { readonly type: 'replace-statement'; readonly at: Origin; readonly line: string }
   /** Brings a library's names into the file, or another file's declarations; a relative path with forward slashes. */

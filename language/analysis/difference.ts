@@ -1,3 +1,4 @@
+import type { Provider, Subject } from '../model/model.ts';
 import type { Analysis, Finding, Obligation, Owner, Verdict } from './analysis.ts';
 import { needKey } from './threats.ts';
 import { count, list } from './wording.ts';
@@ -22,36 +23,25 @@ export interface Change {
 
 /** Matched by what they are about, so that moved lines and files make no difference. */
 export function difference(before: Analysis, after: Analysis): Difference {
-  const old = keyed(before.obligations, obligationKey);
+  const obligations = match(before.obligations, after.obligations, isSameNeed);
   const handedOver: Change[] = [];
   const restated: Change[] = [];
-  const appeared: Obligation[] = [];
-  for (const [key, obligation] of keyed(after.obligations, obligationKey)) {
-    const match = old.get(key);
-    old.delete(key);
-    if (match === undefined) {
-      appeared.push(obligation);
-      continue;
-    }
-    const change = { before: match, after: obligation };
+  for (const change of obligations.both) {
+    const { before: was, after: is } = change;
     // Of what is excluded on both sides, nobody owns anything.
-    const counts = match.state !== 'excluded' || obligation.state !== 'excluded';
-    if (counts && (match.owner !== obligation.owner || match.team !== obligation.team)) handedOver.push(change);
-    else if (match.state !== obligation.state) restated.push(change);
+    const counts = was.state !== 'excluded' || is.state !== 'excluded';
+    if (counts && (was.owner !== is.owner || was.team !== is.team)) handedOver.push(change);
+    else if (was.state !== is.state) restated.push(change);
   }
-  const closed = keyed(before.findings, findingKey);
-  const opened: Finding[] = [];
-  for (const [key, finding] of keyed(after.findings, findingKey)) {
-    if (!closed.delete(key)) opened.push(finding);
-  }
+  const findings = match(before.findings, after.findings, isSameFinding);
   return {
     verdict: { before: before.verdict, after: after.verdict },
     handedOver,
     restated,
-    appeared,
-    gone: [...old.values()],
-    opened,
-    closed: [...closed.values()],
+    appeared: obligations.onlyAfter,
+    gone: obligations.onlyBefore,
+    opened: findings.onlyAfter,
+    closed: findings.onlyBefore,
   };
 }
 
@@ -86,24 +76,64 @@ export function summarize({ handedOver, appeared, gone, opened, closed }: Differ
   return findings.length === 0 ? hands : `${hands}; ${findings.join(', ')}`;
 }
 
-/** Equal keys are told apart by their number, so that none is lost. */
-function keyed<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> {
-  const result = new Map<string, Item>();
-  const times = new Map<string, number>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const time = times.get(key) ?? 0;
-    times.set(key, time + 1);
-    result.set(`${key}\n${time}`, item);
+interface About {
+  readonly subject: Subject | Provider;
+}
+
+interface Matches<Item> {
+  readonly both: readonly { readonly before: Item; readonly after: Item }[];
+  readonly onlyBefore: readonly Item[];
+  readonly onlyAfter: readonly Item[];
+}
+
+/** Each is matched once, so that none of several equal ones is lost. */
+function match<Item extends About>(
+  before: readonly Item[],
+  after: readonly Item[],
+  isSame: (one: Item, other: Item) => boolean,
+): Matches<Item> {
+  const left = bySubject(before);
+  const both: { before: Item; after: Item }[] = [];
+  const onlyAfter: Item[] = [];
+  for (const [subject, items] of bySubject(after)) {
+    const candidates = left.get(subject) ?? [];
+    for (const item of items) {
+      const at = candidates.findIndex((candidate) => isSame(candidate, item));
+      const [found] = at < 0 ? [] : candidates.splice(at, 1);
+      if (found === undefined) onlyAfter.push(item);
+      else both.push({ before: found, after: item });
+    }
   }
-  return result;
+  return { both, onlyBefore: [...left.values()].flat(), onlyAfter };
 }
 
-function obligationKey({ subject, anyOf }: Obligation): string {
-  return `${subject.kind} ${subject.id}\n${needKey(anyOf)}`;
+function bySubject<Item extends About>(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  let subject: Item['subject'] | undefined;
+  let group: Item[] = [];
+  for (const item of items) {
+    // Those of one subject mostly stand together.
+    if (item.subject !== subject) {
+      subject = item.subject;
+      const key = `${'kind' in subject ? subject.kind : 'provider'} ${subject.id}`;
+      const known = groups.get(key);
+      group = known ?? [];
+      if (known === undefined) groups.set(key, group);
+    }
+    group.push(item);
+  }
+  return groups;
 }
 
-function findingKey({ code, subject, control, obligation }: Finding): string {
-  const about = obligation === undefined ? (control?.id ?? '') : needKey(obligation.anyOf);
-  return `${code}\n${'kind' in subject ? subject.kind : 'provider'} ${subject.id}\n${about}`;
+function isSameNeed({ anyOf: one }: Obligation, { anyOf: other }: Obligation): boolean {
+  if (one.length !== other.length) return false;
+  return one.length === 1 ? one[0]?.id === other[0]?.id : needKey(one) === needKey(other);
+}
+
+function isSameFinding(one: Finding, other: Finding): boolean {
+  if (one.code !== other.code) return false;
+  // An `A or B` may be reported on another of its members now.
+  if (one.obligation !== undefined && other.obligation !== undefined)
+    return isSameNeed(one.obligation, other.obligation);
+  return one.obligation === other.obligation && one.control?.id === other.control?.id;
 }

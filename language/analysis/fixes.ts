@@ -8,7 +8,7 @@ import { inSentence, listSome, shortName } from './wording.ts';
 
 /** `implements C "how"`, with what the provider calls it. */
 export function implementsLine(control: Control, how: string | undefined): string {
-  return `implements ${control.name}${how ? ` ${quoted(how)}` : ''}`;
+  return `implements ${control.id}${how ? ` ${quoted(how)}` : ''}`;
 }
 
 /** Writes the line in the subject's body, in place of what that body says of the control already. */
@@ -32,18 +32,18 @@ export function implementFixes(obligation: Obligation, facts: Facts): Fix[] {
 }
 
 export function planFix({ control, subject }: Obligation, facts: Facts): Fix {
-  const line = `plans ${control.name} due ${inThreeMonths(facts)}`;
+  const line = `plans ${control.id} due ${inThreeMonths(facts)}`;
   return fix(`Plan ${inSentence(control.title)}…`, [stateEdit(subject, control, line, facts)]);
 }
 
 export function waiveFix({ control, subject, team }: Obligation, facts: Facts): Fix {
   const by = quoted(team ?? someTeam(facts.model));
-  const line = `waives ${control.name} "The risk is accepted for now" by ${by} until ${inThreeMonths(facts)}`;
+  const line = `waives ${control.id} "The risk is accepted for now" by ${by} until ${inThreeMonths(facts)}`;
   return fix(`Waive ${inSentence(control.title)}…`, [stateEdit(subject, control, line, facts)]);
 }
 
 export function excludeFix({ control, subject }: Obligation, facts: Facts): Fix {
-  const line = `excludes ${control.name} "It does not apply here"`;
+  const line = `excludes ${control.id} "It does not apply here"`;
   return fix(`Exclude ${inSentence(control.title)}…`, [stateEdit(subject, control, line, facts)]);
 }
 

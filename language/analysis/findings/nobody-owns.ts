@@ -63,13 +63,13 @@ export const nobodyOwns = findingRule<Case>({
     const state = (line: string): Edit[] => [stateEdit(found, line)];
     const fixes: Fix[] = [];
     if (ownership.owner !== 'customer' && ownership.provider !== undefined) {
-      const line = `relies on ${ownership.provider.name} for ${control.name}`;
+      const line = `relies on ${ownership.provider.id} for ${control.id}`;
       fixes.push(fix(`Rely on ${ownership.provider.title} for ${name}`, state(line)));
     }
     if (ownership.owner !== 'provider') {
       const title = how === undefined ? `Implement ${name}` : `Implement ${name} (${how})`;
       fixes.push(fix(title, state(implementsLine(control, how))));
-      fixes.push(fix(`Plan ${name}…`, state(`plans ${control.name} due ${inThreeMonths(facts)}`)));
+      fixes.push(fix(`Plan ${name}…`, state(`plans ${control.id} due ${inThreeMonths(facts)}`)));
     }
     fixes.push(fix(`Remove the reliance on ${providerName(stated.statement.provider)}`, [{ type: 'remove', at }]));
     return fixes;

@@ -50,7 +50,7 @@ export const providerMismatch = findingRule<Case>({
   fixes: (found, facts) => [
     ...byTheBoundary(found, facts),
     fix(`Move ${shortName(found.element)} out of boundary ${found.boundary.name}`, [
-      { type: 'move-out', what: found.element.origin },
+      { type: 'move-out', what: found.element.origin, of: found.boundary.origin },
     ]),
   ],
 });

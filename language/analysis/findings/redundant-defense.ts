@@ -46,7 +46,7 @@ export const redundantDefense = findingRule<StatedDefense>({
     const bare = statement.type === 'implements' && text === undefined && by === undefined && evidence.length === 0;
     const owners = providers(found, facts);
     const [owner] = owners;
-    const relies = `relies on ${owner?.name ?? ''} for ${control.name}`;
+    const relies = `relies on ${owner?.id ?? ''} for ${control.id}`;
     return [
       fix(`Remove ${inSentence(control.title)}`, [{ type: 'remove', at: statement.origin }], bare),
       ...(owner === undefined || owners.length > 1
