@@ -1,7 +1,7 @@
 import type { Provider, Subject } from '../model/model.ts';
 import type { Analysis, Finding, Obligation, Owner, Verdict } from './analysis.ts';
 import { needKey } from './threats.ts';
-import { count, list } from './wording.ts';
+import { count } from './wording.ts';
 
 /** What one analysis says that another did not: of a move, or of two versions of a model. */
 export interface Difference {
@@ -66,7 +66,7 @@ export function summarize({ handedOver, appeared, gone, opened, closed }: Differ
   );
   say(appeared.length, 'appears', 'appear');
   say(gone.length, 'goes', 'go');
-  const hands = parts.length === 0 ? 'No defense changes hands' : list(parts);
+  const hands = parts.length === 0 ? 'No defense changes hands' : parts.join(', ');
   const findings = [
     ...(opened.length > 0 ? [count(opened.length, 'new finding')] : []),
     ...(closed.length > 0

@@ -67,7 +67,7 @@ describe('what if', () => {
     assert.deepEqual(found.verdict, { before: 'not-ready', after: 'not-ready' });
     assert.equal(summarize(found), '3 defenses become yours; 3 new findings, 2 gone');
     const back = whatIf(after, after.model.elements[1]!, sqlDatabase, { today }).difference;
-    assert.equal(summarize(back), "2 defenses become shared and 1 becomes the provider's; 2 new findings, 3 gone");
+    assert.equal(summarize(back), "2 defenses become shared, 1 becomes the provider's; 2 new findings, 3 gone");
   });
 
   it('an element moves to where it is: nothing changes', () => {
@@ -87,7 +87,7 @@ describe('the difference between two versions', () => {
       found.opened.map(({ code, control }) => `${code} ${control?.name ?? ''}`),
       ['missing-defense AuditLogging'],
     );
-    assert.match(summarize(found), /^1 defense appears and 1 goes; 1 new finding$/);
+    assert.match(summarize(found), /^1 defense appears, 1 goes; 1 new finding$/);
   });
 
   it('tells what stands otherwise, and which findings are closed', () => {

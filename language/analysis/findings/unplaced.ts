@@ -1,4 +1,6 @@
 import type { Element } from '../../model/model.ts';
+import type { Fix } from '../analysis.ts';
+import type { Facts } from '../facts.ts';
 import { fittingServices } from '../fitting-services.ts';
 import { fix, referenceTo } from '../fixes.ts';
 import { called, count, shortName } from '../wording.ts';
@@ -37,8 +39,16 @@ export const unplaced = findingRule<Element>({
         { type: 'add-clause', to: element.origin, clause: `on ${referenceTo(service, facts)}` },
       ]),
     ),
+    ...premisesFix(element, facts),
+  ],
+});
+
+/** In a boundary on a provider it would be at odds with that. */
+function premisesFix(element: Element, facts: Facts): Fix[] {
+  if (facts.index.surroundings.in(element.parent).place?.type === 'provider') return [];
+  return [
     fix(`Run ${shortName(element)} on your own premises`, [
       { type: 'add-clause', to: element.origin, clause: 'on premises' },
     ]),
-  ],
-});
+  ];
+}
