@@ -7,18 +7,30 @@ import {
   type FindReferencesOptions,
   type LangiumDocument,
   type LangiumDocuments,
+  type Reference,
   type ReferenceDescription,
   type Stream,
 } from 'langium';
 import type { Declared } from '../../language/syntax/file-names.ts';
 import type { Names } from '../../language/syntax/names.ts';
+import { referencesIn, walk } from '../../language/syntax/walk.ts';
 import { boundariesNamed, namedBy, segmentsOf } from './named.ts';
 import type { ServerServices } from './services.ts';
+
+/** A name as it is written somewhere. */
+interface Written {
+  readonly document: LangiumDocument;
+  readonly at: AstNode;
+  readonly name: CstNode;
+  readonly reference: Reference;
+}
 
 /** Finds references by asking those of each file what they mean: there is no index that could lag behind. */
 export class TableReferences extends DefaultReferences {
   private readonly names: Names;
   private readonly all: LangiumDocuments;
+  /** A library is not linked as a whole: the references in a file of one are gathered when somebody asks for them. */
+  private readonly inLibraries = new WeakMap<AstNode, readonly Written[]>();
 
   constructor(services: ServerServices) {
     super(services);
@@ -34,8 +46,12 @@ export class TableReferences extends DefaultReferences {
   override findReferences(target: AstNode, options: FindReferencesOptions): Stream<ReferenceDescription> {
     const declared = this.names.declaredBy(target);
     if (!declared) return stream([]);
-    const own = options.includeDeclaration ? this.getSelfReferences(target) : [];
-    const found = this.placesOf(declared, options.documentUri?.toString()).map(({ document, leaf }) => ({
+    const inFile = options.documentUri?.toString();
+    const own =
+      options.includeDeclaration && (inFile ?? declared.file.key) === declared.file.key
+        ? this.getSelfReferences(target)
+        : [];
+    const found = this.placesOf(declared, inFile).map(({ document, leaf }) => ({
       sourceUri: document.uri,
       sourcePath: '',
       targetUri: declared.file.uri,
@@ -51,50 +67,67 @@ export class TableReferences extends DefaultReferences {
     declared: Declared,
     file?: string,
   ): readonly { readonly document: LangiumDocument; readonly leaf: CstNode }[] {
-    const documents =
-      file === undefined ? this.all.all.toArray() : this.all.all.filter(({ uri }) => uri.toString() === file).toArray();
-    return documents.flatMap((document) =>
-      document.references.flatMap((reference) => {
-        const { $refNode } = reference;
-        if (!$refNode || !('ref' in reference)) return [];
-        if (reference.ref === declared.node) return { document, leaf: segmentsOf($refNode).at(-1)?.leaf ?? $refNode };
-        if (declared.type !== 'Boundary' || !reference.$refText.includes('.')) return [];
-        const part = segmentsOf($refNode)
-          .slice(0, -1)
-          .find(
-            ({ leaf, prefix }) =>
-              leaf.text === declared.name && boundariesNamed(prefix, leaf, this.names).includes(declared),
-          );
-        return part ? { document, leaf: part.leaf } : [];
-      }),
-    );
+    return this.written(file).flatMap(({ document, name, reference }) => {
+      // The text is compared first: it rules out nearly all, and nothing need be resolved for them.
+      if (!reference.$refText.includes(declared.name)) return [];
+      if (reference.ref === declared.node) return { document, leaf: segmentsOf(name).at(-1)?.leaf ?? name };
+      if (declared.type !== 'Boundary' || !reference.$refText.includes('.')) return [];
+      const part = segmentsOf(name)
+        .slice(0, -1)
+        .find(
+          ({ leaf, prefix }) =>
+            leaf.text === declared.name && boundariesNamed(prefix, leaf, this.names).includes(declared),
+        );
+      return part ? { document, leaf: part.leaf } : [];
+    });
   }
 
   /** The nodes that name the declaration without a qualifier. */
   simpleReferencesTo(declared: Declared): readonly AstNode[] {
-    return this.all.all
-      .toArray()
-      .flatMap((document) =>
-        document.references.flatMap((reference) =>
-          'ref' in reference &&
-          reference.ref === declared.node &&
-          reference.$refText === declared.name &&
-          reference.$refNode
-            ? [reference.$refNode.astNode]
-            : [],
-        ),
-      );
+    return this.simple(declared.name)
+      .filter(({ reference }) => reference.ref === declared.node)
+      .map(({ at }) => at);
   }
 
   /** What a name means wherever it is written without a qualifier, in files that can be edited. */
   simpleReferencesBy(name: string): readonly { readonly target: Declared; readonly place: AstNode }[] {
-    return this.all.all.toArray().flatMap((document) =>
-      document.references.flatMap((reference) => {
-        if (reference.$refText !== name || !reference.$refNode || !('ref' in reference) || !reference.ref) return [];
-        const target = this.names.declaredBy(reference.ref);
-        const file = this.names.file(document.uri);
-        return target && file && !this.names.isBuiltIn(file) ? [{ target, place: reference.$refNode.astNode }] : [];
-      }),
-    );
+    return this.simple(name).flatMap(({ reference, at }) => {
+      const target = reference.ref && this.names.declaredBy(reference.ref);
+      return target ? [{ target, place: at }] : [];
+    });
+  }
+
+  private simple(name: string): Written[] {
+    return this.written().filter(({ document, reference }) => {
+      const file = this.names.file(document.uri);
+      return reference.$refText === name && file !== undefined && !this.names.isBuiltIn(file);
+    });
+  }
+
+  private written(file?: string): Written[] {
+    const documents = this.all.all.filter(({ uri }) => file === undefined || uri.toString() === file).toArray();
+    return documents.flatMap((document) => {
+      const names = this.names.file(document.uri);
+      if (names && this.names.isBuiltIn(names)) return this.writtenInLibrary(document);
+      return document.references.flatMap((reference) => {
+        const name = reference.$refNode;
+        return name && 'ref' in reference ? [{ document, at: name.astNode, name, reference }] : [];
+      });
+    });
+  }
+
+  private writtenInLibrary(document: LangiumDocument): readonly Written[] {
+    const root = document.parseResult.value;
+    let found = this.inLibraries.get(root);
+    if (!found) {
+      found = walk(root).flatMap((node) =>
+        referencesIn(node).flatMap(({ reference }) => {
+          const name = reference.$refNode;
+          return name && 'ref' in reference ? [{ document, at: node, name, reference }] : [];
+        }),
+      );
+      this.inLibraries.set(root, found);
+    }
+    return found;
   }
 }

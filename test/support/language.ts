@@ -13,7 +13,7 @@ export interface Workspace {
   readonly language: ServerServices;
   /** The cursors of all files, in the order of the files. */
   readonly cursors: readonly Cursor[];
-  file(name: string): LangiumDocument;
+  readonly file: (name: string) => LangiumDocument;
 }
 
 export interface Cursor {

@@ -98,7 +98,7 @@ function fits({ word, rule }: Keyword, { line, bodies, earlier }: Typing, begins
   if (begins) {
     const kind = bodies.at(-1)?.head[0]?.image;
     if (bodies.at(-1)?.rule === 'ElementLine' && word in ofElements) return ofElements[word] === kind;
-    return !once.has(word) || !earlier.some(([first]) => first?.image === word);
+    return !once.has(word) || ![...earlier, line].some(([first]) => first?.image === word);
   }
   if (word in ofStatement && ['DueClause', 'UntilClause'].includes(rule)) return ofStatement[word] === line[0]?.image;
   return !clauses.has(word) || !line.some((token) => token.image === word);
