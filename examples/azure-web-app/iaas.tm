@@ -1,10 +1,10 @@
 /*
  * The shop on machines of its own: the same parts, data and flows as in paas.tm. Nearly ready: two gaps.
  *
- * With the managed services went eleven defenses that Azure had done: patching, anti-malware, hardening, backups, floods,
- * the metadata of the machines. The platform team has taken nine of them over, below in one place. The two that are left
- * are those that teams forget, since nobody ever had to think of them: backups of the database, and the team's half
- * of what guards the machines' own credentials. Key Vault has stayed: keys in a file would be worse.
+ * Machines bring twelve duties of which managed services spare a team all or half: patching, anti-malware, hardening,
+ * backups, floods, the metadata of each machine. The platform team has taken ten of them on, below in one place. The two
+ * that are left are those that teams forget, since nobody ever had to think of them: backups of the database, and the
+ * team's half of what guards a machine's own credentials. Key Vault has stayed: keys in a file would be worse.
  */
 system Shop "Shop on machines of its own" {
   owner "Shop team"
