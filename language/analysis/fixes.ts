@@ -6,7 +6,7 @@ import { decidingElement } from './surroundings.ts';
 import { someTeam } from './teams.ts';
 import { inSentence, listSome, shortName } from './wording.ts';
 
-/** `implements C "how"`, with what the provider calls it. */
+/** `implements core.C "how"`, with what the provider calls it; who writes the line shortens the name. */
 export function implementsLine(control: Control, how: string | undefined): string {
   return `implements ${control.id}${how ? ` ${quoted(how)}` : ''}`;
 }

@@ -95,13 +95,13 @@ describe('missing-defense', () => {
     assert.deepEqual(
       finding.fixes().map(({ title, edits, safe }) => [title, edits, safe]),
       [
-        ['Implement column encryption (Always Encrypted)', 'implements ColumnEncryption "Always Encrypted"'],
-        ['Plan column encryption…', 'plans ColumnEncryption due 2027-02-19'],
+        ['Implement column encryption (Always Encrypted)', 'implements core.ColumnEncryption "Always Encrypted"'],
+        ['Plan column encryption…', 'plans core.ColumnEncryption due 2027-02-19'],
         [
           'Waive column encryption…',
-          'waives ColumnEncryption "The risk is accepted for now" by "Payments team" until 2027-02-19',
+          'waives core.ColumnEncryption "The risk is accepted for now" by "Payments team" until 2027-02-19',
         ],
-        ['Exclude column encryption…', 'excludes ColumnEncryption "It does not apply here"'],
+        ['Exclude column encryption…', 'excludes core.ColumnEncryption "It does not apply here"'],
       ].map(([title, line]) => [title, [{ type: 'add-line', to: origin, line }], false]),
     );
   });
@@ -158,9 +158,9 @@ describe('missing-defense', () => {
     );
     const all = first?.fixes().find(({ title }) => title === 'Implement all 3 missing of Db');
     assert.deepEqual(all?.edits.map((edit) => edit.type === 'add-line' && edit.line).sort(), [
-      'implements AuditLogging',
-      'implements ColumnEncryption "Always Encrypted"',
-      'implements NetworkRestriction "its rules"',
+      'implements core.AuditLogging',
+      'implements core.ColumnEncryption "Always Encrypted"',
+      'implements core.NetworkRestriction "its rules"',
     ]);
   });
 
@@ -183,7 +183,7 @@ describe('missing-defense', () => {
     const finding_ = findings(analysis, 'missing-defense').find(({ subject }) => subject === db);
     const fix = finding_?.fixes().at(-1);
     assert.equal(fix?.title, 'Implement audit logging in boundary Subscription (also missing in Queue)');
-    assert.deepEqual(fix.edits, [{ type: 'add-line', to: outer.origin, line: 'implements AuditLogging' }]);
+    assert.deepEqual(fix.edits, [{ type: 'add-line', to: outer.origin, line: 'implements core.AuditLogging' }]);
   });
 
   it('of a flow tells what about it is dangerous', () => {
@@ -244,7 +244,7 @@ describe('missing-defense', () => {
       threats: [insider],
     });
     const lines = bare.fixes().flatMap(({ edits }) => edits.map((edit) => ('line' in edit ? edit.line : '')));
-    assert.equal(lines[0], 'implements ColumnEncryption "the \\"best\\" \\\\ way"');
+    assert.equal(lines[0], 'implements core.ColumnEncryption "the \\"best\\" \\\\ way"');
     assert.match(lines[2] ?? '', /by "Payroll team" until/);
   });
 });
@@ -273,7 +273,7 @@ describe('half-owned', () => {
     const relies = states('relies', networkRestriction, { provider: azure });
     const half = found('half-owned', { elements: [database({ statements: [relies] })], threats });
     assert.deepEqual(half.fixes()[0]?.edits, [
-      { type: 'replace-statement', at: relies.origin, line: 'implements NetworkRestriction "its rules"' },
+      { type: 'replace-statement', at: relies.origin, line: 'implements core.NetworkRestriction "its rules"' },
     ]);
   });
 });
@@ -303,7 +303,7 @@ describe('nobody-owns', () => {
     assert.equal(finding.origin, statement.origin);
     const [implement, , remove] = finding.fixes();
     assert.deepEqual(implement?.edits, [
-      { type: 'replace-statement', at: statement.origin, line: 'implements ColumnEncryption "Always Encrypted"' },
+      { type: 'replace-statement', at: statement.origin, line: 'implements core.ColumnEncryption "Always Encrypted"' },
     ]);
     assert.deepEqual(remove?.edits, [{ type: 'remove', at: statement.origin }]);
   });
@@ -368,7 +368,7 @@ describe('overdue', () => {
       [
         [
           'Implement column encryption (Always Encrypted)',
-          { type: 'replace-statement', at: plan.origin, line: 'implements ColumnEncryption "Always Encrypted"' },
+          { type: 'replace-statement', at: plan.origin, line: 'implements core.ColumnEncryption "Always Encrypted"' },
         ],
         ['Move the date to 2027-02-19', { type: 'replace', at: yesterday.origin, text: '2027-02-19' }],
         ['Remove the plan', { type: 'remove', at: plan.origin }],
@@ -412,7 +412,7 @@ describe('redundant-defense', () => {
       { title: 'Remove encryption at rest', edits: [{ type: 'remove', at: statement.origin }], safe: true },
       {
         title: 'Rely on Microsoft Azure for encryption at rest',
-        edits: [{ type: 'replace-statement', at: statement.origin, line: 'relies on azure for EncryptionAtRest' }],
+        edits: [{ type: 'replace-statement', at: statement.origin, line: 'relies on azure for core.EncryptionAtRest' }],
         safe: false,
       },
     ]);

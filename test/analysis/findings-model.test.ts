@@ -152,7 +152,7 @@ describe('provider-mismatch', () => {
     );
     assert.deepEqual(finding.fixes().at(-1), {
       title: 'Move Db out of boundary Cloud',
-      edits: [{ type: 'move-out', what: db.origin }],
+      edits: [{ type: 'move-out', what: db.origin, of: at('Cloud') }],
       safe: false,
     });
   });
