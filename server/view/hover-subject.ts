@@ -1,6 +1,6 @@
 import type { Analysis, Obligation, Owner } from '../../language/analysis/analysis.ts';
 import type { Boundary, Subject } from '../../language/model/model.ts';
-import { bullets, code, paragraphs, plain, strong, table } from './markdown.ts';
+import { bulletsOf, code, paragraphs, plain, strong, table } from './markdown.ts';
 import { nameOf } from './split.ts';
 import { counted, isGap, modelWord, ownerAndState, owners } from './words.ts';
 import { verdictInWords } from './verdict.ts';
@@ -18,10 +18,7 @@ export function hoverOfSubject(analysis: Analysis, subject: Subject): string {
       : table(['Layer', 'Whose', 'How it stands'], layerRows(analysis, asked)),
     gaps.length === 0
       ? undefined
-      : `${gapsHeading(subject, gaps.length)}\n${bullets(
-          gaps.map((gap) => gapLine(gap, subject)),
-          8,
-        )}`,
+      : `${gapsHeading(subject, gaps.length)}\n${bulletsOf(gaps, (gap) => gapLine(gap, subject), 8)}`,
   );
 }
 

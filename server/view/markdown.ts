@@ -21,8 +21,13 @@ export function link(text: string, address: string | undefined): string {
 }
 
 export function bullets(items: readonly string[], most = 12): string {
+  return bulletsOf(items, (item) => item, most);
+}
+
+/** The first few as lines of a list, and how many more there are. */
+export function bulletsOf<T>(items: readonly T[], line: (item: T) => string, most: number): string {
   const more = items.length - most;
-  const shown = more > 1 ? [...items.slice(0, most), `and ${more} more`] : items;
+  const shown = more > 1 ? [...items.slice(0, most).map(line), `and ${more} more`] : items.map(line);
   return shown.map((item) => `- ${item}`).join('\n');
 }
 

@@ -77,7 +77,10 @@ describe('The server over its standard streams', () => {
     const findings = await client.findings('payroll.tm');
     const missing = findings.find(({ code }) => code === 'missing-defense');
     assert.ok(missing);
-    assert.equal(missing.codeDescription?.href, 'demarc:/findings/missing-defense.md');
+    const page = missing.codeDescription?.href;
+    assert.equal(page, 'demarc:/findings/missing-defense.md');
+    const { text } = await client.connection.sendRequest(TextDocumentContentRequest.type, { uri: page });
+    assert.match(text, /^# /);
   });
 
   it('says on hover whose a defense is', async () => {
