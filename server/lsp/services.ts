@@ -1,6 +1,10 @@
 import { inject, type DeepPartial, type Module } from 'langium';
 import {
-  createDefaultModule, createDefaultSharedModule, type DefaultSharedModuleContext, type LangiumServices, type LangiumSharedServices,
+  createDefaultModule,
+  createDefaultSharedModule,
+  type DefaultSharedModuleContext,
+  type LangiumServices,
+  type LangiumSharedServices,
 } from 'langium/lsp';
 import { ThreatModelGeneratedModule, ThreatModelGeneratedSharedModule } from '../../language/generated/module.ts';
 import type { LibrarySource } from '../../language/libraries.ts';
@@ -42,9 +46,15 @@ const serverModule: Module<ServerServices, DeepPartial<LangiumServices>> = {
 };
 
 /** What the server needs of its host: the connection and the file system, the libraries, and the findings' pages. */
-export type ServerContext = DefaultSharedModuleContext & { readonly library: LibrarySource; readonly pages?: FindingPages };
+export type ServerContext = DefaultSharedModuleContext & {
+  readonly library: LibrarySource;
+  readonly pages?: FindingPages;
+};
 
-function sharedServerModule({ library, pages = noPages }: ServerContext): Module<ServerSharedServices, DeepPartial<LangiumSharedServices>> {
+function sharedServerModule({
+  library,
+  pages = noPages,
+}: ServerContext): Module<ServerSharedServices, DeepPartial<LangiumSharedServices>> {
   return {
     lsp: {
       LanguageServer: (services) => new ExtendedLanguageServer(services),
