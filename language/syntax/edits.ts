@@ -68,7 +68,7 @@ class Writer {
       case 'replace-statement':
         return this.at(edit.at, (origin, file) => this.restate(origin, edit.line, file));
       case 'move-out':
-        return this.at(edit.what, ({ node }, file) => this.moveOut(node, file));
+        return this.at(edit.what, ({ node }, file) => this.moveOut(node, edit.of, file));
       case 'use':
         return this.heading(edit.file, `use ${edit.library}`, (file) => file.uses.includes(edit.library));
       case 'import':
@@ -146,11 +146,11 @@ class Writer {
     return true;
   }
 
-  private moveOut(node: AstNode, file: FileChanges): boolean {
-    const moved = movedOut(node, file.layout);
-    if (!moved) return false;
+  private moveOut(node: AstNode, of: Origin, file: FileChanges): boolean {
+    const moved = of instanceof NodeOrigin ? movedOut(node, of.node, file.layout) : undefined;
+    if (!moved || !(of instanceof NodeOrigin)) return false;
     file.changes.push(...moved);
-    for (const { file: names, change } of shortenedPaths(node, this.names)) {
+    for (const { file: names, change } of shortenedPaths(node, of.node, this.names)) {
       const other = this.changesIn(names);
       if (!other) return false;
       other.changes.push(change);

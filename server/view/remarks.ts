@@ -45,10 +45,13 @@ function ofFinding(finding: Finding, locate: Locate): Remark {
 export function adviceOf(fix: Fix | undefined): string | undefined {
   if (fix === undefined) return undefined;
   const [edit, ...others] = fix.edits;
-  if (others.length === 0 && edit?.type === 'add-line') return `add: ${edit.line}`;
-  if (others.length === 0 && edit?.type === 'replace-statement') return `write: ${edit.line}`;
+  if (others.length === 0 && edit?.type === 'add-line') return `add: ${withoutCore(edit.line)}`;
+  if (others.length === 0 && edit?.type === 'replace-statement') return `write: ${withoutCore(edit.line)}`;
   return fix.title.replace(/…$/, '');
 }
+
+/** What core declares is in use everywhere, so people write it without its library. */
+const withoutCore = (line: string): string => line.replace(/^([^"]*?)\bcore\./, '$1');
 
 /** Two systems that import one file may find the same there. */
 function distinct(remarks: readonly Remark[]): Remark[] {

@@ -201,7 +201,7 @@ describe('Edits', () => {
   it('moves a declaration out, and shortens what leads to it', () =>
     becomes(
       'boundary A {\n  boundary B {\n    /** It. */\n    store Db {\n      owner "X"\n    }\n    process P\n  }\n}\nflow A.B.P -> A.B.Db\nflow P -> B.Db',
-      (at) => [{ type: 'move-out', what: at('Db') }],
+      (at) => [{ type: 'move-out', what: at('Db'), of: at('B') }],
       'boundary A {\n  boundary B {\n    process P\n  }\n  /** It. */\n  store Db {\n    owner "X"\n  }\n}\nflow A.B.P -> A.Db\nflow P -> Db',
     ));
 

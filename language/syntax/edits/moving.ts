@@ -6,11 +6,11 @@ import type { Layout } from './layout.ts';
 import { lineAt } from './places.ts';
 import type { Change } from './text-edit.ts';
 
-/** Takes a declaration, with the comments above it, out of the boundary around it, and writes it after that. */
-export function movedOut(node: AstNode, layout: Layout): Change[] | undefined {
+/** Takes a declaration, with the comments above it, out of a boundary around it, and writes it after that. */
+export function movedOut(node: AstNode, boundary: AstNode, layout: Layout): Change[] | undefined {
   const declaration = lineAt(node);
-  const boundary = declaration?.$container;
   if (!declaration?.$cstNode || !isBoundary(boundary) || !boundary.$cstNode) return undefined;
+  if (declaration === boundary || !lies(declaration, boundary)) return undefined;
   const { offset, end } = declaration.$cstNode;
   const start = layout.beforeComments(offset, boundary.$cstNode.offset);
   const stop = layout.afterTrailingComment(end);
@@ -31,12 +31,17 @@ export function movedOut(node: AstNode, layout: Layout): Change[] | undefined {
   ];
 }
 
-/** The names that lead to the moved declaration by way of its boundary, without that step. */
-export function shortenedPaths(node: AstNode, names: Names): { readonly file: FileNames; readonly change: Change }[] {
+/** The names that lead to the moved declaration by way of boundaries that it has left, without those steps. */
+export function shortenedPaths(
+  node: AstNode,
+  boundary: AstNode,
+  names: Names,
+): { readonly file: FileNames; readonly change: Change }[] {
   const declaration = lineAt(node);
   const moved = declaration && names.declaredBy(declaration);
-  const left = moved?.container?.name;
-  if (!moved || left === undefined) return [];
+  if (!moved) return [];
+  const left = new Set<string>();
+  for (let at = moved.container; at && lies(at.node, boundary); at = at.container) left.add(at.name);
   const found: { file: FileNames; change: Change }[] = [];
   for (const file of names.all) {
     for (const reference of file.root.$document?.references ?? []) {
@@ -44,9 +49,12 @@ export function shortenedPaths(node: AstNode, names: Names): { readonly file: Fi
       if (!cst || !isReference(reference) || !reference.$refText.includes('.') || !lies(reference.ref, declaration))
         continue;
       const steps = reference.$refText.split('.');
-      const index = steps.findIndex((step, at) => step === left && steps[at + 1] === moved.name);
+      const index = steps.findIndex((step, at) => step === moved.name && left.has(steps[at - 1] ?? ''));
       if (index === -1) continue;
-      found.push({ file, change: { offset: cst.offset, end: cst.end, text: steps.toSpliced(index, 1).join('.') } });
+      let first = index;
+      while (left.has(steps[first - 1] ?? '')) first--;
+      const text = steps.toSpliced(first, index - first).join('.');
+      found.push({ file, change: { offset: cst.offset, end: cst.end, text } });
     }
   }
   return found;
