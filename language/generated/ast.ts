@@ -959,11 +959,13 @@ export interface Incidents extends langium.AstNode {
     readonly $container: Provider | System;
     readonly $type: 'Incidents';
     lines: Array<IncidentLine>;
+    word: 'incidents';
 }
 
 export const Incidents = {
     $type: 'Incidents',
-    lines: 'lines'
+    lines: 'lines',
+    word: 'word'
 } as const;
 
 export function isIncidents(item: unknown): item is Incidents {
@@ -2583,6 +2585,9 @@ export class ThreatModelAstReflection extends langium.AbstractAstReflection {
                     name: Incidents.lines,
                     defaultValue: [],
                     optional: true
+                },
+                word: {
+                    name: Incidents.word
                 }
             },
             superTypes: [ProviderLine.$type, SystemLine.$type]

@@ -273,7 +273,7 @@ function lowerIncidents(node: IncidentsNode, lowering: Lowering): Incidents {
       notify?.party === undefined
         ? undefined
         : { party: notify.party, hours: hoursOf(notify.amount, notify.unit), origin: lowering.origin(notify, 'party') },
-    origin: lowering.origin(node),
+    origin: lowering.origin(node, 'word'),
   };
 }
 
