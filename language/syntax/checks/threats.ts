@@ -13,30 +13,10 @@ import {
 import type { Fix } from '../../analysis/analysis.ts';
 import type { SubjectKind } from '../../model/model.ts';
 import { target } from '../linker.ts';
+import { earlierLinddun, elementKinds, kindsByCondition, linddun, stride } from '../vocabulary.ts';
 import { oneOf, onlyOne, withArticle, type CheckContext } from './check.ts';
 
-const stride = [
-  'Spoofing',
-  'Tampering',
-  'Repudiation',
-  'InformationDisclosure',
-  'DenialOfService',
-  'ElevationOfPrivilege',
-];
-const linddun = [
-  'Linking',
-  'Identifying',
-  'NonRepudiation',
-  'Detecting',
-  'DataDisclosure',
-  'Unawareness',
-  'NonCompliance',
-];
-/** The names that LINDDUN's first edition gave to four of the seven. */
-const earlierLinddun = ['Linkability', 'Identifiability', 'Detectability', 'DisclosureOfInformation'];
-
-const elements: readonly SubjectKind[] = ['actor', 'process', 'store', 'external'];
-const everything: readonly SubjectKind[] = [...elements, 'flow', 'boundary', 'system'];
+const everything: readonly SubjectKind[] = [...elementKinds, 'flow', 'boundary', 'system'];
 
 export function checkThreat(node: Threat, context: CheckContext): void {
   const applies = node.lines.filter(isAppliesTo);
@@ -126,7 +106,7 @@ function checkTest(test: Test, kinds: readonly SubjectKind[], context: CheckCont
     const { words, property } = wordsOf(test);
     const subject = oneOf(kinds.map(withArticle));
     const hint =
-      kinds.includes('flow') && elements.some((kind) => fitting.includes(kind))
+      kinds.includes('flow') && elementKinds.some((kind) => fitting.includes(kind))
         ? ` Say it of an end: target (${words} …).`
         : '';
     context.error(
@@ -137,27 +117,12 @@ function checkTest(test: Test, kinds: readonly SubjectKind[], context: CheckCont
     );
   }
   if (test.$type === 'EndTest' && (test.condition as Condition | undefined))
-    checkCondition(test.condition, elements, context);
+    checkCondition(test.condition, elementKinds, context);
 }
 
 function kindsFor(test: Exclude<Test, { $type: 'Group' }>): readonly SubjectKind[] {
-  switch (test.$type) {
-    case 'OnTest':
-    case 'AsTest':
-    case 'ExposedTest':
-      return elements;
-    case 'FromTest':
-      return [...elements, 'boundary'];
-    case 'DataTest':
-      return [test.verb === 'holds' ? 'store' : test.verb === 'handles' ? 'process' : 'flow'];
-    case 'OverTest':
-    case 'CrossesTest':
-    case 'EndTest':
-      return ['flow'];
-    case 'ImplementsTest':
-    case 'HasOwnerTest':
-      return everything;
-  }
+  const [word] = wordsOf(test).words.split(' ');
+  return kindsByCondition[word ?? ''] ?? everything;
 }
 
 function wordsOf(test: Exclude<Test, { $type: 'Group' }>): { words: string; property: string | undefined } {

@@ -5,6 +5,7 @@ import type { Offer } from './item.ts';
 import { blocks } from './snippets.ts';
 import { dayAfter } from './texts.ts';
 import type { Typing } from './typing.ts';
+import { kindsByCondition } from '../../../language/syntax/vocabulary.ts';
 
 type Keyword = Extract<Expected, { type: 'keyword' }>;
 
@@ -50,20 +51,6 @@ const meanings: Readonly<Record<string, string>> = {
 
 /** Clauses that the grammar takes after every statement, and that mean something after one of them only. */
 const ofStatement: Readonly<Record<string, string>> = { due: 'plans', until: 'waives' };
-/** Conditions that say nothing of other kinds of subject. */
-const ofKinds: Readonly<Record<string, readonly string[]>> = {
-  holds: ['store'],
-  handles: ['process'],
-  carries: ['flow'],
-  over: ['flow'],
-  crosses: ['flow'],
-  source: ['flow'],
-  target: ['flow'],
-  on: ['actor', 'process', 'store', 'external'],
-  as: ['actor', 'process', 'store', 'external'],
-  exposed: ['actor', 'process', 'store', 'external'],
-  from: ['actor', 'process', 'store', 'external', 'boundary'],
-};
 /** Data lines that fit one kind of element. */
 const ofElements: Readonly<Record<string, string>> = { holds: 'store', handles: 'process' };
 /** A body may have one of each. */
@@ -121,7 +108,7 @@ const clauses: ReadonlySet<string> = new Set([
 ]);
 
 function fitsKinds(word: string, kinds: readonly string[]): boolean {
-  const fitting = ofKinds[word];
+  const fitting: readonly string[] | undefined = kindsByCondition[word];
   return fitting === undefined || kinds.length === 0 || kinds.some((kind) => fitting.includes(kind));
 }
 

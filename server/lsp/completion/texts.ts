@@ -2,6 +2,7 @@ import { UriUtils, type URI } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Model } from '../../../language/model/model.ts';
 import type { Offer } from './item.ts';
+import { linddun, stride } from '../../../language/syntax/vocabulary.ts';
 
 /** Days that people mean when they promise something: in three months, and the ends of the quarter and the year. */
 export function dateOffers(today: string): Offer[] {
@@ -45,24 +46,6 @@ export function importOffers(from: URI, files: Iterable<URI>): Offer[] {
     .map((path) => (path.startsWith('.') ? path : `./${path}`))
     .map((label) => ({ label, rank: label.split('/').length, kind: CompletionItemKind.File }));
 }
-
-const stride = [
-  'Spoofing',
-  'Tampering',
-  'Repudiation',
-  'InformationDisclosure',
-  'DenialOfService',
-  'ElevationOfPrivilege',
-];
-const linddun = [
-  'Linking',
-  'Identifying',
-  'NonRepudiation',
-  'Detecting',
-  'DataDisclosure',
-  'Unawareness',
-  'NonCompliance',
-];
 
 export function classificationOffers(scheme: string | undefined): Offer[] {
   const words = scheme === 'privacy' ? linddun : stride;
