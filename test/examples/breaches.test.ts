@@ -120,10 +120,12 @@ describe('the six breaches', () => {
     const reading = await readText(model);
     assert.deepEqual(reading.problems, []);
     const patching = find(reading.analysis, 'Cloud.Portal', 'SystemPatching');
-    assert.equal(patching?.owner, 'provider');
-    assert.equal(patching?.state, 'met');
+    assert.ok(patching);
+    assert.equal(patching.owner, 'provider');
+    assert.equal(patching.state, 'met');
     const struts = find(reading.analysis, 'Cloud.Portal', 'DependencyPatching');
-    assert.equal(struts?.owner, 'customer');
-    assert.equal(struts?.state, 'missing');
+    assert.ok(struts);
+    assert.equal(struts.owner, 'customer');
+    assert.equal(struts.state, 'missing');
   });
 });

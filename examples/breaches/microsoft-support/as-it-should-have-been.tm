@@ -40,7 +40,6 @@ boundary Subscription "Support analytics" on azure {
     implements LeastPrivilege, AccessReview "one role for each region, reviewed every quarter" evidence "infra/roles.yaml"
     implements AuditLogging, ExfiltrationDetection "all queries, with an alarm on bulk reads" by "Security operations" evidence "runbooks/bulk-queries.md"
     implements DataRetention "two years" evidence "infra/lifecycle.json"
-    excludes DeletionProtection "an index: it is built again from the cases in a day"
   }
 }
 

@@ -7,7 +7,7 @@ service S3 "Amazon S3" from aws as paas is ObjectStorage {
   offers EncryptionInTransit "a bucket policy that denies plain HTTP"
   // On for new buckets since April 2023, and yours to switch off: so it is yours to keep on.
   offers PublicAccessBlock "S3 Block Public Access" at "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"
-  offers TenantRestriction "access lists disabled, and policies that name accounts" at "https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html"
+  offers TenantRestriction "buckets without access lists, and policies that name accounts" at "https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html"
   offers UserAuthentication, ServiceAuthentication "signed requests of IAM identities"
   offers LocalAuthenticationDisabled "roles in place of access keys"
   offers LeastPrivilege "bucket policies, and IAM Access Analyzer"
@@ -31,7 +31,7 @@ service Rds "Amazon RDS" from aws as paas is RelationalDatabase {
   offers UserAuthentication, ServiceAuthentication "IAM database authentication"
   offers LocalAuthenticationDisabled "IAM database authentication in place of passwords"
   offers LeastPrivilege "database roles"
-  offers NetworkRestriction "security groups, no public access"
+  offers NetworkRestriction "security groups, and a setting that denies public access"
   offers AuditLogging "audit logs in CloudWatch Logs"
   offers DeletionProtection "deletion protection, and vault lock of AWS Backup"
   offers ExfiltrationDetection "GuardDuty RDS Protection"

@@ -18,7 +18,7 @@ service Waf "AWS WAF" from aws as paas is Firewall {
   provides SystemPatching "Amazon runs the filter"
   provides DdosProtection "AWS Shield Standard"
   provides CertificateManagement "certificates of what it stands in front of are renewed by AWS Certificate Manager"
-  shares NetworkRestriction provider "evaluates every request" customer "the rules"
+  shares NetworkRestriction provider "a look at every request" customer "the rules, reviewed as code is"
   offers RateLimiting "rate-based rules"
   offers ConfigurationMonitoring "AWS Config and Firewall Manager"
   offers AuditLogging "logs of the web access list"

@@ -73,6 +73,6 @@ service VirtualMachine "Azure Virtual Machine" from azure as iaas is ComputeHost
   offers DeletionProtection "immutable vaults of Azure Backup"
   offers CustomerManagedKeys "disk encryption sets with keys in Key Vault"
   offers ConfigurationMonitoring "Microsoft Defender for Cloud and Azure Policy"
-  shares MetadataProtection provider "the metadata service answers only requests with a special header" customer "blocking it for programs that do not need it" at "https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service"
+  shares MetadataProtection provider "metadata only for requests with a special header" customer "a block for programs that do not need the metadata" at "https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service"
   alternative AppService, Aks, ContainerApps
 }

@@ -2,7 +2,7 @@ library azure
 
 /** Kubernetes whose control plane Azure runs. The nodes are shared: Azure builds their images, you roll them out. */
 service Aks "Azure Kubernetes Service" from azure as paas is ContainerOrchestrator {
-  layer OperatingSystem shared provider "publishes patched node images weekly" customer "upgrades the nodes to them" at "https://learn.microsoft.com/azure/aks/support-policies"
+  layer OperatingSystem shared provider "patched node images every week" customer "upgrades of the nodes" at "https://learn.microsoft.com/azure/aks/support-policies"
   layer Applications customer "your images and what is in them" at "https://learn.microsoft.com/azure/aks/support-policies"
   offers EncryptionAtRest "host-based encryption of node disks" at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-kubernetes-service-aks-security-baseline"
   offers EncryptionInTransit "TLS on the ingress, mutual TLS of a service mesh"
@@ -11,7 +11,7 @@ service Aks "Azure Kubernetes Service" from azure as paas is ContainerOrchestrat
   offers ManagedIdentity "Microsoft Entra Workload ID"
   offers SecretStore "Key Vault provider for the Secrets Store CSI Driver"
   offers LeastPrivilege "Azure roles for Kubernetes authorization"
-  offers LocalAuthenticationDisabled "local accounts of the cluster disabled"
+  offers LocalAuthenticationDisabled "clusters without local accounts"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
   offers PrivilegedAccess "Microsoft Entra Privileged Identity Management"
   offers NetworkRestriction "private cluster or authorized address ranges"
@@ -34,7 +34,7 @@ service ContainerApps "Azure Container Apps" from azure as paas is ContainerPlat
   provides EncryptionAtRest "encryption with platform keys" at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-container-apps-security-baseline"
   provides DdosProtection "DDoS infrastructure protection"
   // Container logs are collected by default; whether your code writes who did what is up to you.
-  shares AuditLogging provider "collects console and system logs" customer "writing who did what, and keeping it"
+  shares AuditLogging provider "collection of console and system logs" customer "writing who did what, and keeping it"
   offers EncryptionInTransit "HTTPS ingress without insecure connections"
   offers UserAuthentication, SessionManagement "authentication of Container Apps with Microsoft Entra ID"
   offers ServiceAuthentication "mutual TLS between apps, client certificates on the ingress"
@@ -56,10 +56,10 @@ service ContainerRegistry "Azure Container Registry" from azure as paas is Artif
   provides EncryptionInTransit "HTTPS only"
   provides ServiceAuthentication, UserAuthentication "sign-in with Microsoft Entra ID"
   // Entra roles guard the registry by default. Which of them you grant, and to whom, is yours.
-  shares LeastPrivilege provider "separate roles to pull, push and delete" customer "who gets them, and tokens limited to a repository"
-  offers LocalAuthenticationDisabled "admin user and anonymous pull switched off"
+  shares LeastPrivilege provider "separate roles to pull, push and delete" customer "a short list of who gets them, and tokens limited to a repository"
+  offers LocalAuthenticationDisabled "settings that disable the admin user and anonymous pull"
   offers CustomerManagedKeys "customer-managed keys in Key Vault"
-  offers NetworkRestriction "private endpoints, public access disabled"
+  offers NetworkRestriction "private endpoints, and a setting that disables public access"
   offers BuildIntegrity "signed images, and the scanner of Microsoft Defender for Containers"
   offers ExfiltrationDetection "export policy and Microsoft Defender for Containers"
   offers DeletionProtection "soft delete and locked images"

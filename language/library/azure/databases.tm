@@ -19,8 +19,8 @@ service SqlDatabase "Azure SQL Database" from azure as paas is RelationalDatabas
   offers DeletionProtection "immutable long-term backup retention"
   offers DataMasking "dynamic data masking"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
-  shares UserAuthentication, ServiceAuthentication provider "checks every login against Microsoft Entra ID" customer "an Entra administrator, and an identity for each caller"
-  shares NetworkRestriction provider "a firewall in front of every server" customer "its rules, or a private endpoint"
+  shares UserAuthentication, ServiceAuthentication provider "a check of every login against Microsoft Entra ID" customer "an Entra administrator, and an identity for each caller"
+  shares NetworkRestriction provider "a firewall in front of every server" customer "firewall rules, or a private endpoint"
   lacks HostAntiMalware, HostHardening
   alternative SqlManagedInstance, SqlServerOnVm
 }
@@ -40,7 +40,7 @@ service SqlManagedInstance "Azure SQL Managed Instance" from azure as paas is Re
   offers DeletionProtection "immutable long-term backup retention"
   offers DataMasking "dynamic data masking"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
-  shares UserAuthentication, ServiceAuthentication provider "checks every login against Microsoft Entra ID" customer "an Entra administrator, and an identity for each caller"
+  shares UserAuthentication, ServiceAuthentication provider "a check of every login against Microsoft Entra ID" customer "an Entra administrator, and an identity for each caller"
   shares NetworkRestriction provider "a subnet of its own, without a public endpoint by default" customer "the subnet's rules"
   lacks HostAntiMalware, HostHardening
   alternative SqlDatabase, SqlServerOnVm
@@ -65,7 +65,7 @@ service SqlServerOnVm "SQL Server on Azure Virtual Machine" from azure as iaas i
   offers NetworkSegmentation "a subnet of its own"
   offers DataMasking "dynamic data masking"
   // The extension reports to Azure; what SQL Server records is still set in SQL Server.
-  shares AuditLogging provider "takes the logs of the machine and the engine into Azure Monitor" customer "SQL Server Audit, and what it records" at "https://learn.microsoft.com/sql/relational-databases/security/auditing/sql-server-audit-database-engine"
+  shares AuditLogging provider "a way for the logs of machine and engine into Azure Monitor" customer "SQL Server Audit, and what it records" at "https://learn.microsoft.com/sql/relational-databases/security/auditing/sql-server-audit-database-engine"
   alternative SqlManagedInstance, SqlDatabase
 }
 
@@ -76,7 +76,7 @@ service PostgreSql "Azure Database for PostgreSQL" from azure as paas is Relatio
   provides Backup "automatic backups with point-in-time restore"
   provides SystemPatching "Azure patches engine and host in your maintenance window"
   offers CustomerManagedKeys "data encryption with a key in Key Vault"
-  offers LocalAuthenticationDisabled "Microsoft Entra authentication only"
+  offers LocalAuthenticationDisabled "Microsoft Entra-only authentication"
   // The baseline knows passwords only; Microsoft Entra authentication came to flexible servers.
   offers UserAuthentication, ServiceAuthentication "Microsoft Entra authentication"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
@@ -85,8 +85,8 @@ service PostgreSql "Azure Database for PostgreSQL" from azure as paas is Relatio
   offers ExfiltrationDetection "Microsoft Defender for open-source relational databases"
   offers DeletionProtection "long-term retention in an immutable vault of Azure Backup"
   // Server logs are there by default. Who read which row is recorded only with pgAudit.
-  shares AuditLogging provider "collects the server's logs" customer "pgAudit, and keeping what it writes"
-  shares NetworkRestriction provider "a firewall, or a subnet of yours" customer "its rules, or private access"
+  shares AuditLogging provider "collection of the server's logs" customer "pgAudit, and a place that keeps what it writes"
+  shares NetworkRestriction provider "a firewall, or a subnet of yours" customer "firewall rules, or private access"
   lacks ColumnEncryption
   alternative SqlDatabase, SqlManagedInstance
 }
@@ -98,15 +98,15 @@ service MySql "Azure Database for MySQL" from azure as paas is RelationalDatabas
   provides Backup "automatic backups with point-in-time restore"
   provides SystemPatching "Azure patches engine and host in your maintenance window"
   offers CustomerManagedKeys "data encryption with a key in Key Vault"
-  offers LocalAuthenticationDisabled "Microsoft Entra authentication only"
+  offers LocalAuthenticationDisabled "Microsoft Entra-only authentication"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
   offers LeastPrivilege "database privileges for Microsoft Entra identities"
   // The plan for flexible servers came after the baseline, which knows none.
   offers ExfiltrationDetection "Microsoft Defender for open-source relational databases"
   offers DeletionProtection "long-term retention in an immutable vault of Azure Backup"
-  shares UserAuthentication, ServiceAuthentication provider "checks logins against Microsoft Entra ID" customer "an Entra administrator, and an identity for each caller"
-  shares AuditLogging provider "writes audit logs when told to" customer "the audit parameters and a diagnostic setting"
-  shares NetworkRestriction provider "a firewall, or a subnet of yours" customer "its rules, or private access"
+  shares UserAuthentication, ServiceAuthentication provider "a check of logins against Microsoft Entra ID" customer "an Entra administrator, and an identity for each caller"
+  shares AuditLogging provider "audit logs, once they are switched on" customer "the audit parameters and a diagnostic setting"
+  shares NetworkRestriction provider "a firewall, or a subnet of yours" customer "firewall rules, or private access"
   lacks ColumnEncryption
   alternative SqlDatabase, SqlManagedInstance
 }
@@ -120,13 +120,13 @@ service CosmosDb "Azure Cosmos DB" from azure as paas is NoSqlDatabase {
   offers ColumnEncryption "Always Encrypted for Azure Cosmos DB"
   offers CustomerManagedKeys "customer-managed keys in Key Vault"
   offers UserAuthentication, ServiceAuthentication "Microsoft Entra authentication for data access"
-  offers LocalAuthenticationDisabled "account keys disabled"
+  offers LocalAuthenticationDisabled "the account setting that disables keys"
   offers LeastPrivilege "role-based access to data"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
   offers ExfiltrationDetection "Microsoft Defender for Azure Cosmos DB"
   offers AuditLogging "diagnostic logs of data-plane requests"
   offers DeletionProtection "continuous backup and a delete lock"
-  shares NetworkRestriction provider "a firewall in front of every account" customer "its rules, or a private endpoint"
+  shares NetworkRestriction provider "a firewall in front of every account" customer "firewall rules, or a private endpoint"
   alternative SqlDatabase
 }
 
@@ -137,9 +137,9 @@ service RedisCache "Azure Cache for Redis" from azure as paas is Cache {
   provides SystemPatching "Azure patches engine and host"
   // Microsoft Entra authentication came after the baseline, which knows access keys only.
   offers UserAuthentication, ServiceAuthentication "Microsoft Entra authentication"
-  offers LocalAuthenticationDisabled "access keys disabled"
+  offers LocalAuthenticationDisabled "a setting that disables access keys"
   offers LeastPrivilege "data access policies"
   offers AuditLogging "connection logs"
-  shares NetworkRestriction provider "private endpoints and a firewall" customer "their rules, and public access switched off"
+  shares NetworkRestriction provider "private endpoints and a firewall" customer "firewall rules, and no public access"
   lacks CustomerManagedKeys
 }

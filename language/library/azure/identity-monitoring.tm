@@ -12,7 +12,7 @@ service EntraId "Microsoft Entra ID" from azure as saas is IdentityProvider {
   offers AccessReview "access reviews"
   offers LeastPrivilege "built-in and custom directory roles"
   offers TenantRestriction "cross-tenant access settings"
-  shares AuditLogging provider "records sign-ins and changes for a while" customer "sending them where they are kept"
+  shares AuditLogging provider "a record of sign-ins and changes, kept for a while" customer "an export to where it is kept"
 }
 
 /** Collects logs and metrics in workspaces that can be queried. */
@@ -22,14 +22,14 @@ service LogAnalytics "Azure Monitor Log Analytics" from azure as paas is Monitor
   provides SystemPatching "Azure runs the service"
   offers EncryptionInTransit "HTTPS with a minimum version of TLS"
   offers CustomerManagedKeys "customer-managed keys on a dedicated cluster"
-  shares LeastPrivilege provider "roles on workspaces and tables" customer "who gets them"
+  shares LeastPrivilege provider "roles on workspaces and tables" customer "a short list of who gets them"
   offers LogProtection "locked workspaces, and export to immutable storage"
   offers DataRetention "retention for each table"
   // Its own operations are logged by default. Who queried what is recorded only when told to.
-  shares AuditLogging provider "records operations on the workspace" customer "query auditing"
+  shares AuditLogging provider "a record of operations on the workspace" customer "query auditing"
   // The baseline sees no local authentication; the keys with which machines used to send logs are one.
-  offers LocalAuthenticationDisabled "workspace keys disabled"
-  shares NetworkRestriction provider "private link scopes" customer "joining one, and closing public access"
+  offers LocalAuthenticationDisabled "a setting that disables workspace keys"
+  shares NetworkRestriction provider "private link scopes" customer "joining one, and no public access"
   lacks Backup, ExfiltrationDetection
 }
 

@@ -6,12 +6,12 @@ service ServiceBus "Azure Service Bus" from azure as paas is MessageBroker {
   provides EncryptionInTransit "TLS on every connection"
   provides UserAuthentication, ServiceAuthentication "Microsoft Entra authorization"
   provides SystemPatching "Azure runs the service"
-  offers LocalAuthenticationDisabled "shared access signatures disabled"
+  offers LocalAuthenticationDisabled "a setting that disables shared access signatures"
   offers LeastPrivilege "Azure roles on queues and topics"
   offers CustomerManagedKeys "customer-managed keys in Key Vault"
   offers ManagedIdentity "managed identity of the namespace"
-  shares AuditLogging provider "records operations in the activity log" customer "a diagnostic setting for access to messages"
-  shares NetworkRestriction provider "a firewall in front of every namespace" customer "its rules, or a private endpoint"
+  shares AuditLogging provider "a record of operations in the activity log" customer "a diagnostic setting for access to messages"
+  shares NetworkRestriction provider "a firewall in front of every namespace" customer "firewall rules, or a private endpoint"
   alternative EventHubs, EventGrid
 }
 
@@ -21,11 +21,11 @@ service EventHubs "Azure Event Hubs" from azure as paas is MessageBroker {
   provides EncryptionInTransit "TLS on every connection"
   provides SystemPatching "Azure runs the service"
   offers UserAuthentication, ServiceAuthentication "Microsoft Entra authorization"
-  offers LocalAuthenticationDisabled "shared access signatures disabled"
+  offers LocalAuthenticationDisabled "a setting that disables shared access signatures"
   offers LeastPrivilege "Azure roles on event hubs"
   offers CustomerManagedKeys "customer-managed keys in Key Vault"
   offers AuditLogging "runtime audit logs"
-  shares NetworkRestriction provider "a firewall in front of every namespace" customer "its rules, or a private endpoint"
+  shares NetworkRestriction provider "a firewall in front of every namespace" customer "firewall rules, or a private endpoint"
   alternative ServiceBus, EventGrid
 }
 
@@ -35,11 +35,11 @@ service EventGrid "Azure Event Grid" from azure as paas is MessageBroker {
   provides EncryptionInTransit "TLS on every connection"
   provides SystemPatching "Azure runs the service"
   offers UserAuthentication, ServiceAuthentication "Microsoft Entra authorization of publishers"
-  offers LocalAuthenticationDisabled "access keys disabled"
+  offers LocalAuthenticationDisabled "a setting that disables access keys"
   offers LeastPrivilege "Azure roles on topics"
   offers AuditLogging "resource logs of topics"
   offers ManagedIdentity "managed identity of topics"
-  shares NetworkRestriction provider "address rules on every topic" customer "the rules, or a private endpoint"
+  shares NetworkRestriction provider "address rules on every topic" customer "address rules, or a private endpoint"
   lacks CustomerManagedKeys
   alternative ServiceBus, EventHubs
 }

@@ -12,7 +12,7 @@ service ApiManagement "Azure API Management" from azure as paas is ApiGateway {
   offers CertificateManagement "certificates from Key Vault, or managed ones"
   offers WebApplicationFirewall "Azure Web Application Firewall in front of the gateway"
   offers LeastPrivilege "roles and workspaces"
-  offers LocalAuthenticationDisabled "subscription keys and direct management switched off"
+  offers LocalAuthenticationDisabled "settings that disable subscription keys and direct management"
   offers NetworkRestriction "private endpoints and address filters"
   offers NetworkSegmentation "a subnet of its own"
   offers EgressRestriction "a route table through Azure Firewall"
@@ -43,7 +43,7 @@ service FrontDoor "Azure Front Door" from azure as paas is Cdn, LoadBalancing {
   provides EncryptionInTransit "TLS at the edge"
   provides DdosProtection "DDoS infrastructure protection at the edge" at "https://learn.microsoft.com/azure/frontdoor/front-door-ddos"
   provides SystemPatching "Azure runs the edge"
-  offers WebApplicationFirewall "Web Application Firewall policy"
+  offers WebApplicationFirewall "Web Application Firewall policies"
   offers RateLimiting "rate limit rules of the Web Application Firewall"
   offers CertificateManagement "managed certificates, or certificates from Key Vault"
   offers NetworkSegmentation "Private Link to the origins"
@@ -55,6 +55,7 @@ service FrontDoor "Azure Front Door" from azure as paas is Cdn, LoadBalancing {
 /** Spreads connections over machines in a virtual network. */
 service LoadBalancer "Azure Load Balancer" from azure as paas is LoadBalancing {
   provides SystemPatching "Azure runs the load balancer" at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-load-balancer-security-baseline"
+  lacks EncryptionInTransit "it passes connections through: TLS ends behind it"
   offers NetworkRestriction, NetworkSegmentation "network security groups on the machines behind it"
   offers DdosProtection "Azure DDoS Protection"
   // It passes connections through unopened: nothing of it ends there, so no certificate of its own can end either.
@@ -66,7 +67,7 @@ service LoadBalancer "Azure Load Balancer" from azure as paas is LoadBalancing {
 service AzureFirewall "Azure Firewall" from azure as paas is Firewall {
   provides EncryptionAtRest "encryption with platform keys" at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-firewall-security-baseline"
   provides SystemPatching "Azure runs the firewall"
-  shares NetworkRestriction provider "denies whatever no rule allows" customer "the rules"
+  shares NetworkRestriction provider "a filter that denies whatever no rule allows" customer "the rules, reviewed as code is"
   offers EncryptionInTransit "TLS inspection of Azure Firewall Premium"
   offers EgressRestriction "application rules with threat intelligence"
   offers CertificateManagement "inspection certificates from Key Vault"

@@ -132,7 +132,7 @@ threat DeniedAction "A payment, a change or a sign-in is denied, and nothing pro
  */
 threat SignInFromAnywhere "A stolen account works from any device in the world" {
   stride Spoofing
-  applies to process, store where as saas and (handles confidential or holds confidential)
+  applies to process, store where as saas and (handles confidential or holds confidential) and not (on NetworkService or on AiModel)
   severity medium
   mitigated by ConditionalAccess
   reference cwe "CWE-287", attack "T1078.004"

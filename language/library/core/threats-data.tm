@@ -24,7 +24,7 @@ threat StolenMedia "Stolen disks, snapshots or backups are readable" {
   stride InformationDisclosure
   applies to store where holds internal
   severity medium
-  severity high where holds confidential
+  severity high where holds confidential and not on Cache
   mitigated by EncryptionAtRest
   reference cwe "CWE-311", capec "CAPEC-507"
 }
@@ -120,7 +120,7 @@ threat LostData "A mistake or a failure destroys the data" {
  */
 threat Ransom "An intruder destroys the data together with its backups" {
   stride Tampering, DenialOfService
-  applies to store where holds confidential and not (on Cache or on MessageBroker)
+  applies to store where holds confidential and not (on Cache or on MessageBroker or on SearchIndex)
   severity medium
   mitigated by DeletionProtection
   reference attack "T1486", attack "T1490"

@@ -181,7 +181,7 @@ threat OpenRules "The firewall lets more through than it should" {
  */
 threat ExpiredCertificate "An expired certificate blinds the inspection or stops the service" {
   stride DenialOfService, InformationDisclosure
-  applies to process where on Firewall or on LoadBalancing or on Cdn or on ApiGateway
+  applies to process where on Firewall and handles confidential or on LoadBalancing or on Cdn or on ApiGateway
   severity medium
   mitigated by CertificateManagement
   reference cwe "CWE-298", attack "T1562"

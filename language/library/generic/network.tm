@@ -10,23 +10,29 @@ service EdgeNetwork "Content delivery network" as saas is Cdn {
 
 /** Takes requests in, and spreads them over servers of yours. */
 service BalancerService "Managed load balancer" as paas is LoadBalancing {
+  shares DdosProtection provider "the capacity of its network" customer "an answer on how much it withstands"
   shares EncryptionInTransit provider "TLS is there" customer "a listener that requires it"
   offers CertificateManagement "managed certificates"
 }
 
 /** The front door of APIs, run for you. */
 service ApiFrontDoor "Managed API gateway" as paas is ApiGateway {
-  shares EncryptionInTransit provider "TLS is there" customer "requiring it"
+  shares DdosProtection provider "the capacity of its network" customer "an answer on how much it withstands"
+  shares EncryptionInTransit provider "TLS is there" customer "clients that require it"
   offers RateLimiting "quotas for each caller"
+  offers WebApplicationFirewall "a web application firewall in front"
   offers UserAuthentication, ServiceAuthentication "token validation"
 }
 
 /** A filter between networks, run for you. */
 service ManagedFirewall "Managed firewall" as paas is Firewall {
-  shares NetworkRestriction provider "the filter" customer "its rules"
+  shares DdosProtection provider "the capacity of its network" customer "an answer on how much it withstands"
+  shares NetworkRestriction provider "a filter" customer "its rules, reviewed as code is"
+  offers EncryptionInTransit "inspection of TLS"
 }
 
 /** Brings remote people in. */
 service RemoteAccessService "Managed remote access" as paas is RemoteAccess {
+  shares DdosProtection provider "the capacity of its network" customer "an answer on how much it withstands"
   provides EncryptionInTransit "encrypted tunnels"
 }

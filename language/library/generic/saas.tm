@@ -11,7 +11,7 @@ service SaasProduct "Software as a service" as saas is SaasApplication {
   offers AuditLogging "activity log of the tenant"
   offers TenantRestriction "sharing settings of the tenant"
   // Its maker keeps itself able to restore the service. Getting one deleted record back is another matter.
-  shares Backup provider "recovers the service as a whole" customer "an export of what you cannot lose"
+  shares Backup provider "recovery of the service as a whole" customer "an export of what you cannot lose"
 }
 
 /** Signs people and programs in. */
@@ -19,7 +19,7 @@ service DirectoryService "Identity provider" as saas is IdentityProvider {
   provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
   provides UserAuthentication, ServiceAuthentication, SessionManagement "sign-in, tokens and sessions"
   offers MultiFactorAuthentication "a second factor at sign-in"
-  shares AuditLogging provider "records sign-ins for a while" customer "keeping and reading the record"
+  shares AuditLogging provider "a record of sign-ins, kept for a while" customer "an export to where it is kept and read"
 }
 
 /** Holds source code: GitHub, GitLab and their like. */
@@ -29,7 +29,7 @@ service CodeHosting "Source control" as saas is SourceControl {
   offers BuildIntegrity "protected branches and required reviews"
   offers MultiFactorAuthentication "a second factor for all members"
   offers AuditLogging "audit log of the organization"
-  shares Backup provider "recovers the service as a whole" customer "a mirror of your repositories"
+  shares Backup provider "recovery of the service as a whole" customer "a mirror of your repositories"
 }
 
 /** Builds, tests and deploys: hosted pipelines. */
