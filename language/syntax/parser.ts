@@ -10,6 +10,7 @@ import {
   type ParserOptions,
 } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
+import { lastFirst, placeHiddenTokensInPassing } from './hidden-tokens.ts';
 import { mend } from './recovery.ts';
 
 /** Bodies and parentheses may nest so deep. Nobody reads deeper, and the parser's stack is finite. */
@@ -41,7 +42,7 @@ export class BoundedLexer extends DefaultLexer {
   }
 
   private bounded(text: string): LexerResult {
-    const result = super.tokenize(text);
+    const result = lastFirst(super.tokenize(text));
     let depth = 0;
     const tooDeep: IToken[] = [];
     const kept = result.tokens.filter((token) => {
@@ -124,6 +125,7 @@ function reach({ value, parserErrors }: ParseResult): number {
  */
 export function createTolerantParser(services: LangiumCoreServices): LangiumParser {
   const parser = new TolerantParser(services);
+  placeHiddenTokensInPassing(parser);
   const recovery = (parser as unknown as { wrapper: Recovery }).wrapper;
   const deletes = recovery.canRecoverWithSingleTokenDeletion.bind(recovery);
   recovery.canRecoverWithSingleTokenDeletion = (type) => !isKeyword(recovery.LA(1)) && deletes(type);
