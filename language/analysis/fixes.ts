@@ -4,7 +4,7 @@ import { daysAfter } from './dates.ts';
 import { type Facts, isUnstated } from './facts.ts';
 import { decidingElement } from './surroundings.ts';
 import { someTeam } from './teams.ts';
-import { inSentence, listSome, shortName } from './wording.ts';
+import { inSentence, list, listSome, shortName } from './wording.ts';
 
 /** `implements core.C "how"`, with what the provider calls it; who writes the line shortens the name. */
 export function implementsLine(control: Control, how: string | undefined): string {
@@ -42,9 +42,12 @@ export function waiveFix({ control, subject, team }: Obligation, facts: Facts): 
   return fix(`Waive ${inSentence(control.title)}…`, [stateEdit(subject, control, line, facts)]);
 }
 
-export function excludeFix({ control, subject }: Obligation, facts: Facts): Fix {
-  const line = `excludes ${control.id} "It does not apply here"`;
-  return fix(`Exclude ${inSentence(control.title)}…`, [stateEdit(subject, control, line, facts)]);
+/** All of those of which any would do: the others would be asked for as before. */
+export function excludeFix({ anyOf, subject }: Obligation, facts: Facts): Fix {
+  const edits = anyOf.map((control) =>
+    stateEdit(subject, control, `excludes ${control.id} "It does not apply here"`, facts),
+  );
+  return fix(`Exclude ${list(anyOf.map(({ title }) => inSentence(title)))}…`, edits);
 }
 
 /** All that the subject lacks at once, where it lacks several. */

@@ -58,12 +58,15 @@ export class FixtureWorkspace {
 
   /** Opens a file with what it imports, and closes what was open before. */
   async open(file: string, texts: Texts = new Map()): Promise<void> {
-    const { DocumentBuilder } = this.shared.workspace;
+    const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = this.shared.workspace;
     const before = this.own.map(({ uri }) => uri);
     this.files.texts.clear();
     for (const [name, text] of texts) this.files.texts.set(uriOf(name).toString(), text);
     if (before.length > 0) await DocumentBuilder.update([], before);
-    await DocumentBuilder.update([uriOf(file)], []);
+    const uri = uriOf(file);
+    const document = LangiumDocumentFactory.fromString(await this.files.readFile(uri), uri);
+    LangiumDocuments.addDocument(document);
+    await DocumentBuilder.build([document]);
   }
 
   private get own(): readonly FileNames[] {
