@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import './generate-findings.mjs';
-import './generate-findings.mjs';
 import { enrich } from './highlighting.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
