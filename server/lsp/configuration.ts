@@ -1,5 +1,5 @@
-import { DocumentState, URI, UriUtils } from 'langium';
-import { DiagnosticSeverity, type Connection } from 'vscode-languageserver';
+import { DefaultConfigurationProvider, DocumentState, URI, UriUtils } from 'langium';
+import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Configuration } from '../../language/analysis/configuration.ts';
 import { configurationFile, parseConfiguration } from '../configuration-file.ts';
 import { isMistake } from '../json-text.ts';
@@ -7,18 +7,33 @@ import { LIBRARY_SCHEME } from '../library-folder.ts';
 import { localDay } from '../local-day.ts';
 import type { ServerSharedServices } from './services.ts';
 
+const section = 'demarc';
+
+/** The settings are named after the product, not after the language. */
+export class ProductSettings extends DefaultConfigurationProvider {
+  protected override toSectionName(): string {
+    return section;
+  }
+}
+
 /** Follows the settings `demarc.*` and the `demarc.json` files, and judges everything anew when they change. */
 export function followConfiguration(connection: Connection, shared: ServerSharedServices): void {
   const files = new ConfigurationFiles(connection, shared);
-  let findings: Configuration['findings'];
+  let findings: NonNullable<Configuration['findings']> = {};
+  const take = (severity: unknown): void => {
+    const given = (severity ?? {}) as NonNullable<Configuration['findings']>;
+    if (JSON.stringify(given) === JSON.stringify(findings)) return;
+    findings = given;
+    judgeAnew(shared);
+  };
   shared.model.Models.optionsFor = (systemFile) => ({
     today: localDay(),
     configuration: merged(findings, files.of(systemFile)),
   });
-  shared.workspace.ConfigurationProvider.onConfigurationSectionUpdate(({ section, configuration }) => {
-    if (section !== 'demarc') return;
-    findings = (configuration as { severity?: Configuration['findings'] } | null)?.severity;
-    judgeAnew(shared);
+  const settings = shared.workspace.ConfigurationProvider;
+  void settings.getConfiguration(section, 'severity').then(take);
+  settings.onConfigurationSectionUpdate((changed) => {
+    if (changed.section === section) take((changed.configuration as { severity?: unknown } | null)?.severity);
   });
   shared.lsp.DocumentUpdateHandler.onWatchedFilesChange(({ changes }) => {
     if (!changes.some(({ uri }) => uri.endsWith(`/${configurationFile}`))) return;
@@ -37,6 +52,7 @@ class ConfigurationFiles {
   private readonly connection: Connection;
   private readonly shared: ServerSharedServices;
   private readonly known = new Map<string, Configuration | undefined>();
+  private readonly mistaken = new Set<string>();
 
   constructor(connection: Connection, shared: ServerSharedServices) {
     this.connection = connection;
@@ -71,11 +87,14 @@ class ConfigurationFiles {
 
   private read(uri: URI): Configuration | undefined {
     const { FileSystemProvider } = this.shared.workspace;
-    let text: string;
+    let text: string | undefined;
     try {
-      if (!FileSystemProvider.existsSync(uri)) return undefined;
-      text = FileSystemProvider.readFileSync(uri);
+      if (FileSystemProvider.existsSync(uri)) text = FileSystemProvider.readFileSync(uri);
     } catch {
+      // A file that cannot be read says as little as one that is not there.
+    }
+    if (text === undefined) {
+      this.report(uri, []);
       return undefined;
     }
     const result = parseConfiguration(text.replace(/^\ufeff/, ''));
@@ -90,8 +109,17 @@ class ConfigurationFiles {
           },
         ]
       : [];
-    void this.connection.sendDiagnostics({ uri: uri.toString(), diagnostics });
+    this.report(uri, diagnostics);
     return isMistake(result) ? undefined : result;
+  }
+
+  /** What was wrong is taken back, also where the file is gone. */
+  private report(uri: URI, diagnostics: Diagnostic[]): void {
+    const key = uri.toString();
+    if (diagnostics.length === 0 && !this.mistaken.has(key)) return;
+    if (diagnostics.length === 0) this.mistaken.delete(key);
+    else this.mistaken.add(key);
+    void this.connection.sendDiagnostics({ uri: key, diagnostics });
   }
 }
 

@@ -8,6 +8,7 @@ import type {
   SelectionRangeParams,
 } from 'vscode-languageserver';
 import type { SelectionRange } from 'vscode-languageserver-types';
+import { actionKinds } from './code-actions.ts';
 import { Knowledge } from './knowledge.ts';
 import { selectionRangeAt } from './selection-ranges.ts';
 import type { ServerSharedServices } from './services.ts';
@@ -17,7 +18,11 @@ export class ExtendedLanguageServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const { capabilities, ...rest } = super.buildInitializeResult(params);
     const completionProvider = { ...capabilities.completionProvider, resolveProvider: true };
-    return { ...rest, capabilities: { ...capabilities, completionProvider, selectionRangeProvider: true } };
+    const codeActionProvider = { codeActionKinds: [...actionKinds] };
+    return {
+      ...rest,
+      capabilities: { ...capabilities, codeActionProvider, completionProvider, selectionRangeProvider: true },
+    };
   }
 }
 

@@ -11,6 +11,7 @@ import type { LibrarySource } from '../../language/libraries.ts';
 import { languageModule, sharedModule, type ModelServices } from '../../language/module.ts';
 import { FixActions } from './code-actions.ts';
 import { LineCompletion } from './completion/provider.ts';
+import { ProductSettings } from './configuration.ts';
 import { ProductContent, type FindingPages } from './content.ts';
 import { NameDefinitions } from './definition.ts';
 import { TextLinks } from './document-links.ts';
@@ -61,6 +62,7 @@ function sharedServerModule({
       TextDocumentContentProvider: () => new ProductContent(library, pages),
       WorkspaceSymbolProvider: (services) => new TableSymbols(services),
     },
+    workspace: { ConfigurationProvider: (services) => new ProductSettings(services) },
   };
 }
 
