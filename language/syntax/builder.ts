@@ -1,9 +1,11 @@
 import {
+  Cancellation,
   DefaultDocumentBuilder,
+  delayNextTick,
   DocumentState,
+  interruptAndCheck,
   URI,
   type BuildOptions,
-  type Cancellation,
   type LangiumDocument,
 } from 'langium';
 import { isDocument } from '../generated/ast.ts';
@@ -49,6 +51,7 @@ export class ModelBuilder extends DefaultDocumentBuilder {
   ): Promise<void> {
     const { Names } = this.services.model;
     this.prepareBuild(documents, options);
+    await changesLetIn(token);
     await this.services.model.Libraries.names();
     const present = await this.parse(documents, token);
     const read = [...present, ...(await this.loadImports(present, token))];
@@ -154,5 +157,20 @@ export class ModelBuilder extends DefaultDocumentBuilder {
     this.services.model.Models.forget(connected);
     this.services.model.Names.remove(uri);
     this.forget(uri);
+  }
+}
+
+/** A message that has arrived is handed over at a turn of the event loop, and the next one at the next turn. */
+const TURNS_TO_LET_IN = 3;
+
+/**
+ * While a build holds the thread, the keys that are typed wait in line. Each of them ends the build for the one before,
+ * which has to happen before that build begins, or the editor is seconds behind.
+ */
+async function changesLetIn(token: Cancellation.CancellationToken): Promise<void> {
+  if (token === Cancellation.CancellationToken.None) return;
+  for (let turn = 0; turn < TURNS_TO_LET_IN; turn++) {
+    await delayNextTick();
+    await interruptAndCheck(token);
   }
 }
