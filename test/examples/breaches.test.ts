@@ -108,12 +108,12 @@ describe('the six breaches', () => {
 
   it("Equifax' portal on a platform: the system is patched by the provider, Struts still is not", async () => {
     const text = readFileSync(fileOf('equifax', 'as-it-stood'), 'utf8');
-    const [before, inside] = text.split('  process Portal "Dispute portal, on Apache Struts" is WebApplication') as [
+    const [before, inside] = text.split('  process Portal "Dispute portal on Apache Struts" is WebApplication') as [
       string,
       string,
     ];
     const [body, ...after] = inside.split('\n  }\n') as [string, ...string[]];
-    const moved = `  process Portal "Dispute portal, on Apache Struts" on AppService${body}\n  }\n}\n`;
+    const moved = `  process Portal "Dispute portal on Apache Struts" on AppService${body}\n  }\n}\n`;
     const cloud = `use azure\n\nboundary Cloud "Subscription" on azure {\n${moved}\n`;
     const premises = before.indexOf('boundary Datacenter');
     const model = before.slice(0, premises) + cloud + before.slice(premises) + after.join('\n  }\n');

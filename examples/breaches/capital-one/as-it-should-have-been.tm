@@ -20,10 +20,10 @@ system CardApplications "Capital One, as it should have been" {
 
 use aws
 
-data Applications "Card applications with social security numbers" restricted contains personal, financial
+data Applications "Card applications" restricted contains personal, financial
 
 boundary Internet untrusted {
-  actor Applicant "Applicant, or somebody else"
+  actor Applicant "Applicant or intruder"
 }
 
 boundary Account "Capital One's account" on aws {

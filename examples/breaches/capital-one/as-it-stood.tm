@@ -15,10 +15,10 @@ system CardApplications "Capital One, 2019" {
 
 use aws
 
-data Applications "Card applications with social security numbers" restricted contains personal, financial
+data Applications "Card applications" restricted contains personal, financial
 
 boundary Internet untrusted {
-  actor Applicant "Applicant, or somebody else"
+  actor Applicant "Applicant or intruder"
 }
 
 boundary Account "Capital One's account" on aws {

@@ -19,7 +19,7 @@ system DeepRoot "Deep Root Analytics, as it should have been" {
 
 use aws
 
-data Voters "Voters, with modelled opinions" restricted contains personal, sensitive
+data Voters "Voter records" restricted contains personal, sensitive
 
 boundary Internet untrusted {
   actor Analyst "Analyst, from anywhere"

@@ -14,7 +14,7 @@ system DeepRoot "Deep Root Analytics, 2017" {
 
 use aws
 
-data Voters "Voters, with modelled opinions" restricted contains personal, sensitive
+data Voters "Voter records" restricted contains personal, sensitive
 
 boundary Internet untrusted {
   actor Anyone "Anyone with the address"

@@ -20,7 +20,7 @@ system Subscribers "Dow Jones, as it should have been" {
 
 use aws
 
-data Customers "Subscribers, with the end of their card numbers" confidential contains personal, financial
+data Customers "Subscriber records" confidential contains personal, financial
 
 boundary Internet untrusted {
   actor Clerk "Clerk at a partner, with an account at Amazon"

@@ -14,7 +14,7 @@ system Subscribers "Dow Jones, 2017" {
 
 use aws
 
-data Customers "Subscribers, with the end of their card numbers" confidential contains personal, financial
+data Customers "Subscriber records" confidential contains personal, financial
 
 boundary Internet untrusted {
   actor Stranger "Anyone with an account at Amazon"

@@ -18,11 +18,11 @@ system Disputes "Equifax, as it should have been" {
   }
 }
 
-data Consumers "Consumers with social security numbers" restricted contains personal, financial
-data Passwords "Passwords of databases" restricted contains credentials
+data Consumers "Consumer records" restricted contains personal, financial
+data Passwords "Database passwords" restricted contains credentials
 
 boundary Internet untrusted {
-  actor Consumer "Consumer, or somebody else"
+  actor Consumer "Consumer or intruder"
 }
 
 boundary Datacenter "Equifax data center" on premises {
@@ -35,7 +35,7 @@ boundary Datacenter "Equifax data center" on premises {
   implements DeletionProtection, Backup "tapes in a second place, restored every quarter" evidence "runbooks/restore.md"
   implements ExfiltrationDetection "an alarm on queries and outflow out of the ordinary" by "Security operations" evidence "runbooks/outflow.md"
 
-  process Portal "Dispute portal, on Apache Struts" is WebApplication {
+  process Portal "Dispute portal on Apache Struts" is WebApplication {
     owner "Dispute team"
     handles Consumers, Passwords
     implements DependencyPatching "an inventory of libraries, checked against new holes every day" evidence "builds/portal-libraries.json"

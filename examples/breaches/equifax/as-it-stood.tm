@@ -15,17 +15,17 @@ system Disputes "Equifax, 2017" {
   owner "Equifax"
 }
 
-data Consumers "Consumers with social security numbers" restricted contains personal, financial
-data Passwords "Passwords of databases" restricted contains credentials
+data Consumers "Consumer records" restricted contains personal, financial
+data Passwords "Database passwords" restricted contains credentials
 
 boundary Internet untrusted {
-  actor Consumer "Consumer, or somebody else"
+  actor Consumer "Consumer or intruder"
 }
 
 boundary Datacenter "Equifax data center" on premises {
   implements PhysicalSecurity, NetworkFabricProtection
 
-  process Portal "Dispute portal, on Apache Struts" is WebApplication {
+  process Portal "Dispute portal on Apache Struts" is WebApplication {
     handles Consumers, Passwords
   }
   process Inspection "Inspection of outgoing traffic" is Firewall

@@ -20,7 +20,7 @@ system CallCenter "Verizon and NICE Systems, as it should have been" {
 
 use aws
 
-data CallLogs "Call logs with account PINs" confidential contains personal, credentials
+data CallLogs "Call logs" confidential contains personal, credentials
 
 boundary Internet untrusted {
   actor Engineer "Engineer of the supplier"

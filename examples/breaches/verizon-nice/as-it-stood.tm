@@ -15,7 +15,7 @@ system CallCenter "Verizon and NICE Systems, 2017" {
 
 use aws
 
-data CallLogs "Call logs with account PINs" confidential contains personal, credentials
+data CallLogs "Call logs" confidential contains personal, credentials
 
 boundary Internet untrusted {
   actor Anyone "Anyone with the address"
