@@ -17,7 +17,9 @@ export async function assertMends(workspace: FixtureWorkspace, file: string, men
   await workspace.open(file, texts);
   const after = workspace.wrong();
   const written = `${where}\n${[...texts.values()].join('\n---\n')}`;
-  if (!staysForPeople.has(mended.code)) {
+  // What a boundary around states is as late, and is told in the same words.
+  const uncovers = mended.code === 'overdue' && fix.edits.some(({ type }) => type === 'remove');
+  if (!staysForPeople.has(mended.code) && !uncovers) {
     assert.ok(count(after, mended) < count(before, mended), `It is still there. ${written}`);
   }
   const moves = fix.edits.some(({ type }) => movesOrRemoves.has(type));

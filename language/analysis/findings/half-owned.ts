@@ -1,5 +1,6 @@
 import type { Obligation } from '../analysis.ts';
 import { causes, danger } from '../advice.ts';
+import { isUnstated } from '../facts.ts';
 import { implementAllFixes, implementFixes, planFix, waiveFix } from '../fixes.ts';
 import { isOverdue } from '../states.ts';
 import { atSentenceStart, called, inSentence, ofTeam, possessive, providerName, withoutFullStop } from '../wording.ts';
@@ -36,6 +37,7 @@ export const halfOwned = findingRule<Obligation>({
     ...implementFixes(obligation, facts),
     planFix(obligation, facts),
     waiveFix(obligation, facts),
-    ...implementAllFixes(obligation.subject, facts),
+    // Where the body relies on the provider for the other half, the line for all does not speak of this one.
+    ...(isUnstated(obligation) ? implementAllFixes(obligation.subject, facts) : []),
   ],
 });
