@@ -1,7 +1,9 @@
 import { EmptyFileSystem, URI } from 'langium';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { why } from '../../language/analysis/explain.ts';
 import { findingRules } from '../../language/analysis/findings/registry.generated.ts';
+import { sentence } from '../../language/analysis/wording.ts';
 import { createServices } from '../../language/module.ts';
 import { builtInLibraries } from '../../server/library-folder.ts';
 import { root, type Fence } from './fences.ts';
@@ -15,6 +17,8 @@ export interface Said {
   readonly findings: readonly string[];
   /** All of it in words, for whoever reads the failure. */
   readonly messages: readonly string[];
+  /** Why each defense is whose it is. */
+  readonly reasons: readonly string[];
 }
 
 export const findingCodes: readonly string[] = findingRules.map(({ code }) => code).sort();
@@ -52,10 +56,12 @@ export async function check(fences: readonly Fence[]): Promise<Said> {
   const files = documents.flatMap(({ uri }) => Names.file(uri) ?? []);
   const problems = files.flatMap((file) => Problems.of(file));
   const roots = files.filter(({ systems }) => systems.length > 0);
-  const findings = roots.flatMap((file) => Models.analysis(file).findings);
+  const analyses = roots.map((file) => Models.analysis(file));
+  const findings = analyses.flatMap((analysis) => analysis.findings);
   return {
     problems: problems.map(({ code }) => code),
     findings: findings.map(({ code }) => code),
     messages: [...problems, ...findings].map(({ code, message }) => `${code}: ${message}`),
+    reasons: analyses.flatMap(({ obligations }) => obligations.map((obligation) => sentence(why(obligation)))),
   };
 }

@@ -7,11 +7,11 @@ import { documents, read, root, sectionsOf } from './fences.ts';
 describe('Documents', () => {
   for (const document of documents) {
     describe(document, () => {
-      for (const { heading, line, fences } of sectionsOf(read(document))) {
+      for (const { heading, line, fences, quotations } of sectionsOf(read(document))) {
         if (fences.length === 0) continue;
         it(`${heading} (line ${String(line)}): its examples are in order, or show what they say`, async () => {
           const shown = fences.flatMap(({ shows }) => shows);
-          const { findings, problems, messages } = await check(fences);
+          const { findings, problems, messages, reasons } = await check(fences);
           const all = messages.join('\n');
           assert.deepEqual(
             [...new Set(problems)].sort(),
@@ -20,6 +20,11 @@ describe('Documents', () => {
           );
           for (const code of shown.filter((each) => findingCodes.includes(each)))
             assert.ok(findings.includes(code), all);
+          for (const quotation of quotations)
+            assert.ok(
+              [...messages, ...reasons].some((text) => text.endsWith(quotation)),
+              `${quotation}\n${all}`,
+            );
         });
       }
 

@@ -17,6 +17,8 @@ export interface Section {
   readonly heading: string;
   readonly line: number;
   readonly fences: readonly Fence[];
+  /** What is quoted, each as one line. */
+  readonly quotations: readonly string[];
 }
 
 /** The documents that have examples in the language, by their paths from the root. */
@@ -30,21 +32,37 @@ export function read(document: string): string {
 
 /** The sections of a document, those without blocks in the language included. */
 export function sectionsOf(markdown: string): Section[] {
-  const sections: { heading: string; line: number; fences: Fence[] }[] = [{ heading: '', line: 1, fences: [] }];
+  const sections = [section('', 1)];
   const lines = markdown.split(/\r?\n/);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const heading = /^#+ +(.*)$/.exec(line)?.[1];
-    if (heading !== undefined) sections.push({ heading, line: index + 1, fences: [] });
+    if (heading !== undefined) sections.push(section(heading, index + 1));
+    const quoted = /^> ?(.*)$/.exec(line)?.[1];
+    if (quoted !== undefined) quote(sections.at(-1)!.quotations, quoted, lines[index - 1] ?? '');
     const fence = /^```(.*)$/.exec(line)?.[1];
     if (fence === undefined) continue;
     const end = lines.indexOf('```', index + 1);
     if (end < 0) throw new Error(`The block in line ${index + 1} is never closed.`);
     const [language, ...words] = fence.trim().split(/\s+/);
-    if (language === 'tm') sections.at(-1)?.fences.push(fenceOf(words, lines.slice(index + 1, end).join('\n')));
+    if (language === 'tm') sections.at(-1)!.fences.push(fenceOf(words, lines.slice(index + 1, end).join('\n')));
     index = end;
   }
   return sections;
+}
+
+interface OpenSection extends Section {
+  readonly fences: Fence[];
+  readonly quotations: string[];
+}
+
+function section(heading: string, line: number): OpenSection {
+  return { heading, line, fences: [], quotations: [] };
+}
+
+function quote(quotations: string[], line: string, before: string): void {
+  if (before.startsWith('>')) quotations.push(`${quotations.pop() ?? ''} ${line}`);
+  else quotations.push(line);
 }
 
 /** After the language, `file=NAME`, and `shows` with codes. */

@@ -1,6 +1,6 @@
 import packageFile from '../../package.json' with { type: 'json' };
 
-const settings: Readonly<Record<string, { readonly description: string }>> =
+export const severitySettings: Readonly<Record<string, { readonly description: string }>> =
   packageFile.contributes.configuration.properties['demarc.severity'].properties;
 
 /** The index of the pages: what it says of each code stands in the page and in the settings already. */
@@ -49,5 +49,5 @@ function lead(page: string): string {
 }
 
 function defaultOf(code: string): string {
-  return /Default: (.*)\.$/.exec(settings[code]?.description ?? '')?.[1] ?? '';
+  return /Default: (.*)\.$/.exec(severitySettings[code]?.description ?? '')?.[1] ?? '';
 }

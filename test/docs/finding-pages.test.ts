@@ -3,7 +3,7 @@ import { globSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check, findingCodes, problemCodes } from './codes.ts';
 import { read, root, sectionsOf, type Section } from './fences.ts';
-import { indexOf } from './finding-index.ts';
+import { indexOf, severitySettings } from './finding-index.ts';
 
 const folder = 'docs/findings';
 const codes = [...findingCodes, ...problemCodes].sort();
@@ -19,6 +19,10 @@ describe('Pages of the findings', () => {
     const index = indexOf(findingCodes, problemCodes, (code) => read(`${folder}/${code}.md`));
     if (process.env['UPDATE'] !== undefined) writeFileSync(path.join(root, folder, 'README.md'), index);
     else assert.equal(read(`${folder}/README.md`), index);
+  });
+
+  it('are for findings whose severity can be set', () => {
+    assert.deepEqual(Object.keys(severitySettings).sort(), findingCodes);
   });
 
   for (const code of codes) {
