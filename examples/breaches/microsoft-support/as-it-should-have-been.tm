@@ -3,8 +3,8 @@
  *
  * The same five servers. The network's rules deny by default and change by review only; an alarm compares them with what
  * they should be; the servers ask who is calling; and somebody checks what the masking has missed. On machines of your
- * own, you also patch, harden and back up: the price of IaaS, in lines. What if it were Azure AI Search? Try it in the
- * panel, or with `demarc compare`.
+ * own you also patch and harden: the price of IaaS, in lines. Move Search to AiSearch, and see three of the defenses
+ * below become Azure's or needless, and a new one appear that is yours.
  *
  * The remedies follow what Microsoft announced on 22 January 2020; file names and teams are made up.
  */

@@ -143,3 +143,19 @@ service RedisCache "Azure Cache for Redis" from azure as paas is Cache {
   shares NetworkRestriction provider "private endpoints and a firewall" customer "firewall rules, and no public access"
   lacks CustomerManagedKeys
 }
+
+/** A search index that Azure runs. It holds a copy of what it makes searchable. */
+service AiSearch "Azure AI Search" from azure as paas is SearchIndex {
+  provides EncryptionAtRest "encryption with platform keys" at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-cognitive-search-security-baseline"
+  provides EncryptionInTransit "HTTPS only"
+  provides SystemPatching "Azure runs the service"
+  // The baseline takes Microsoft Entra authentication for the default. A new service starts with keys; roles are switched on.
+  offers UserAuthentication, ServiceAuthentication "Microsoft Entra authentication of every request"
+  offers LocalAuthenticationDisabled "a setting that disables API keys"
+  offers LeastPrivilege "Azure roles on the service and on single indexes"
+  offers MultiFactorAuthentication "Microsoft Entra Conditional Access"
+  offers CustomerManagedKeys "customer-managed keys in Key Vault"
+  offers AuditLogging "resource logs of queries"
+  offers NetworkRestriction "private endpoints, and a setting that disables public access"
+  lacks ExfiltrationDetection, Backup
+}
