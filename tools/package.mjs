@@ -8,4 +8,6 @@ await createVSIX({
   packagePath: path.join(root, 'demarc.vsix'),
   dependencies: false,
   allowMissingRepository: true,
+  // There is no repository that links could lead to: the package has what the README shows and names.
+  rewriteRelativeLinks: false,
 });
