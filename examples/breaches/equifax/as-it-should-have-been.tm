@@ -39,7 +39,7 @@ boundary Datacenter "Equifax data center" on premises {
     owner "Dispute team"
     handles Consumers, Passwords
     implements DependencyPatching "an inventory of libraries, checked against new holes every day" evidence "builds/portal-libraries.json"
-    implements NetworkSegmentation "reaches the disputes database, and none of the other 50" evidence "network/segments.md"
+    implements NetworkSegmentation "reaches the disputes database, and no other" evidence "network/segments.md"
     implements EgressRestriction "out by the inspection only" evidence "network/segments.md"
     implements SecretStore "passwords by a vault, changed every day" evidence "builds/portal-vault.md"
     implements InputValidation, SessionManagement evidence "tests/penetration-2017.pdf"

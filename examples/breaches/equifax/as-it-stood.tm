@@ -1,5 +1,5 @@
 /*
- * Equifax, May to July 2017: 76 days in 51 databases, by a door that had an update.
+ * Equifax, May to July 2017: 76 days in some fifty databases, by a door that had an update.
  *
  * On 7 March a hole in Apache Struts became known, and with it the update that closes it. The portal for disputes ran on
  * it, and nobody knew. From 13 May an intruder was inside. From the portal they reached databases that it had no
