@@ -197,5 +197,8 @@ export function isNamedFlow(node: AstNode): boolean {
 /** The URI that an import's path means: relative to the file, `.tm` optional. */
 export function resolveImport(from: URI, path: string): string {
   const withExtension = /\.tm$/i.test(path) ? path : `${path}.tm`;
-  return UriUtils.joinPath(UriUtils.dirname(from), ...withExtension.replaceAll('\\', '/').split('/')).toString();
+  return UriUtils.joinPath(
+    UriUtils.dirname(from),
+    ...withExtension.toWellFormed().replaceAll('\\', '/').split('/'),
+  ).toString();
 }

@@ -1,8 +1,9 @@
-import { URI } from 'langium';
+import { URI, type ParseResult } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding, FindingSeverity, Fix } from '../../language/analysis/analysis.ts';
+import type { Document } from '../../language/generated/ast.ts';
 import { createServices, type SharedServices } from '../../language/module.ts';
 import { placeOf } from '../../language/model/origin.ts';
 import { applied } from '../../language/syntax/edits/text-edit.ts';
@@ -59,10 +60,10 @@ export class FixtureWorkspace {
   /** Opens a file with what it imports, and closes what was open before. */
   async open(file: string, texts: Texts = new Map()): Promise<void> {
     const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = this.shared.workspace;
-    const before = this.own.map(({ uri }) => uri);
+    const before = LangiumDocuments.all.map(({ uri }) => uri).filter(({ fsPath }) => fsPath.startsWith(fixtureFolder));
     this.files.texts.clear();
     for (const [name, text] of texts) this.files.texts.set(uriOf(name).toString(), text);
-    if (before.length > 0) await DocumentBuilder.update([], before);
+    await DocumentBuilder.update([], before.toArray());
     const uri = uriOf(file);
     const document = LangiumDocumentFactory.fromString(await this.files.readFile(uri), uri);
     LangiumDocuments.addDocument(document);
@@ -77,6 +78,10 @@ export class FixtureWorkspace {
   /** What is open, libraries left out. */
   get texts(): Texts {
     return new Map(this.own.map((names) => [pathOf(names.key), names.root.$cstNode!.root.fullText]));
+  }
+
+  parsed(file: string): ParseResult<Document> {
+    return this.shared.workspace.LangiumDocuments.getDocument(uriOf(file))!.parseResult as ParseResult<Document>;
   }
 
   /** All that is wrong in what is open. */

@@ -54,7 +54,9 @@ const statements = (maxLength: number): fc.Arbitrary<string[]> =>
     const seen = new Set<string>();
     return said.filter((line) => {
       const names = line.match(/[A-Z]\w+(?=,|\s|$)/g) ?? [];
-      return names.every((name) => !seen.has(name)) && names.every((name) => seen.add(name));
+      if (names.some((name) => seen.has(name))) return false;
+      for (const name of names) seen.add(name);
+      return true;
     });
   });
 const owner = teams.map((team) => `owner "${team}"`);
