@@ -11,6 +11,9 @@ import type { Declared } from './file-names.ts';
 import type { Names } from './names.ts';
 import { referencesIn, walk } from './walk.ts';
 
+/** So many meanings of an ambiguous name are told: more would bury what is said. */
+const MOST_CANDIDATES = 10;
+
 /** Why a name does not say which declaration it means. */
 export interface UnresolvedName extends LinkingError {
   readonly candidates: readonly Declared[];
@@ -35,10 +38,13 @@ export class TableLinker extends DefaultLinker {
   override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
     const type = this.reflection.getReferenceType(info);
     const named = this.names.resolve(info.reference.$refText, type, info.container);
-    const fitting = named.filter((declared) => this.reflection.isSubtype(declared.type, type));
-    const [only, second] = fitting;
-    if (only && !second) return only;
-    return this.unresolved(info, type, fitting.length > 0 ? fitting : named);
+    const fitting: Declared[] = [];
+    for (const declared of named) {
+      if (this.reflection.isSubtype(declared.type, type)) fitting.push(declared);
+      if (fitting.length === MOST_CANDIDATES) break;
+    }
+    const only = fitting.length === 1 ? fitting[0] : undefined;
+    return only ?? this.unresolved(info, type, fitting.length > 0 ? fitting : named);
   }
 
   private unresolved(info: ReferenceInfo, type: string, candidates: readonly Declared[]): UnresolvedName {

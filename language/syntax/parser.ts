@@ -1,70 +1,16 @@
 import {
   createParser,
-  DefaultLexer,
   LangiumParser,
   type AstNode,
   type CstNode,
   type LangiumCoreServices,
-  type LexerResult,
   type ParseResult,
   type ParserOptions,
 } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
-import { lastFirst, placeHiddenTokensInPassing } from './hidden-tokens.ts';
+import { placeHiddenTokensInPassing } from './hidden-tokens.ts';
+import { BoundedLexer } from './lexer.ts';
 import { mend } from './recovery.ts';
-
-/** Bodies and parentheses may nest so deep. Nobody reads deeper, and the parser's stack is finite. */
-export const DEEPEST_NESTING = 100;
-
-const opening: ReadonlySet<string> = new Set(['{', '(']);
-const closing: ReadonlySet<string> = new Set(['}', ')']);
-
-/** Leaves out what nests too deep, with an error where that begins, so that no input exhausts the parser's stack. */
-export class BoundedLexer extends DefaultLexer {
-  /** What the last text was cut into. */
-  lastTokens: readonly IToken[] = [];
-  private substitute: readonly IToken[] | undefined;
-
-  /** Runs a parse on these tokens in place of those of its text. */
-  withTokens<T>(tokens: readonly IToken[], parse: () => T): T {
-    this.substitute = tokens;
-    try {
-      return parse();
-    } finally {
-      this.substitute = undefined;
-    }
-  }
-
-  override tokenize(text: string): LexerResult {
-    const result = this.bounded(text);
-    this.lastTokens = result.tokens;
-    return this.substitute ? { ...result, tokens: [...this.substitute] } : result;
-  }
-
-  private bounded(text: string): LexerResult {
-    const result = lastFirst(super.tokenize(text));
-    let depth = 0;
-    const tooDeep: IToken[] = [];
-    const kept = result.tokens.filter((token) => {
-      if (closing.has(token.image)) depth = Math.max(0, depth - 1);
-      const keep = depth < DEEPEST_NESTING;
-      if (opening.has(token.image)) {
-        if (depth === DEEPEST_NESTING) tooDeep.push(token);
-        depth++;
-      }
-      return keep;
-    });
-    if (kept.length === result.tokens.length) return result;
-    const errors = tooDeep.slice(0, 1).map((token) => ({
-      offset: token.startOffset,
-      line: token.startLine,
-      column: token.startColumn,
-      length: token.image.length,
-      message: `Nested deeper than ${DEEPEST_NESTING} levels: what stands in here is left out. Move it out, or into a file of its own.`,
-    }));
-    return { ...result, tokens: kept, errors: [...result.errors, ...errors] };
-  }
-}
 
 /** So often at most is a text mended: each time costs one more parse. */
 const MOST_MENDED = 20;
@@ -113,7 +59,7 @@ function reach({ value, parserErrors }: ParseResult): number {
   let leaves = -ERROR_WEIGHT * parserErrors.length;
   const waiting: CstNode[] = value.$cstNode ? [value.$cstNode] : [];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ('content' in node) waiting.push(...(node.content as CstNode[]));
+    if ('content' in node) for (const child of node.content as CstNode[]) waiting.push(child);
     else leaves++;
   }
   return leaves;

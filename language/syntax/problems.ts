@@ -21,12 +21,12 @@ import {
   checkTable,
   isMistypedCell,
 } from './checks/knowledge.ts';
-import { checkDuplicates, checkReference } from './checks/names.ts';
+import { checkDuplicates, checkReferences } from './checks/names.ts';
 import { checkDate, checkEvidence, checkIncidents, checkStatement } from './checks/statements.ts';
 import { checkClassification, checkMitigation, checkThreat } from './checks/threats.ts';
 import type { FileNames } from './file-names.ts';
+import { isTokenError } from './lexer.ts';
 import type { Problem, Span } from './problem.ts';
-import { isClosed } from './values.ts';
 import { walk } from './walk.ts';
 import { isFlow, isLibraryHeader, isTableRow } from '../generated/ast.ts';
 
@@ -89,11 +89,11 @@ export class Problems {
     if (!document) return [];
     const { Names, Lowering } = this.services.model;
     const context = new CheckContext(file, Names, Lowering);
-    context.problems.push(...syntaxProblems(document, file.key));
-    for (const reference of document.references) {
-      if ('$refNode' in reference && reference.error && !isCell(reference.error.info.container))
-        checkReference(reference as Reference, context);
-    }
+    for (const problem of syntaxProblems(document, file.key)) context.problems.push(problem);
+    const unresolved = document.references.filter(
+      (reference) => '$refNode' in reference && reference.error && !isCell(reference.error.info.container),
+    );
+    checkReferences(unresolved as Reference[], context);
     checkDuplicates(context);
     checkFlows(file.root.members.filter(isFlow), context);
     onlyOne(file.root.members.filter(isLibraryHeader), context, 'The library', 'name');
@@ -118,9 +118,9 @@ function syntaxProblems(document: LangiumDocument, file: string): Problem[] {
     fixes: [],
   });
   const lexical = lexerErrors.map((error) => {
+    if (isTokenError(error)) return problem(error.code, error.message, error.offset, error.length);
     const found = text.slice(error.offset, error.offset + error.length);
-    const message = error.message.startsWith('Nested') ? error.message : unreadable(found);
-    return problem('syntax', message, error.offset, error.length);
+    return problem('syntax', unreadable(found), error.offset, error.length);
   });
   const grammatical = parserErrors.map((error) => {
     const { token } = error;
@@ -132,7 +132,7 @@ function syntaxProblems(document: LangiumDocument, file: string): Problem[] {
     }
     return problem('syntax', error.message, token.startOffset, token.image.length);
   });
-  return [...firstOfEachPlace([...lexical, ...grammatical]), ...openTexts(text, file)];
+  return firstOfEachPlace([...lexical, ...grammatical]);
 }
 
 /** The parser may stumble over the same token again when it tries to go on. */
@@ -142,26 +142,7 @@ function firstOfEachPlace(problems: readonly (Problem & { readonly at: Span })[]
 }
 
 function unreadable(found: string): string {
-  if (found.startsWith('/*')) return 'This comment is never closed: add “*/”.';
   if (found.startsWith("'")) return 'Texts stand in double quotes.';
   const shown = found.length > 20 ? `${found.slice(0, 20)}…` : found;
-  return `“${shown}” means nothing here: remove it.`;
-}
-
-/** Texts that their line ends before a closing quote does. */
-function openTexts(text: string, file: string): Problem[] {
-  const found: Problem[] = [];
-  const token = /\/\*[\s\S]*?\*\/|\/\/[^\r\n]*|"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"?/g;
-  for (const match of text.matchAll(token)) {
-    if (!match[0].startsWith('"') || isClosed(match[0])) continue;
-    const end = match.index + match[0].trimEnd().length;
-    found.push({
-      code: 'open-text',
-      severity: 'error',
-      message: 'This text is not closed: add a double quote.',
-      at: { file, offset: match.index, end },
-      fixes: [],
-    });
-  }
-  return found;
+  return `"${shown}" means nothing here: remove it.`;
 }

@@ -40,12 +40,13 @@ export class FindingsValidator implements DocumentValidator {
     const { Names, Problems, Models } = this.services.model;
     const file = Names.file(document.uri);
     if (!file || document.uri.scheme === LIBRARY_SCHEME) return [];
-    const diagnostics = Problems.of(file).map((problem) => this.ofProblem(problem));
+    const found: (Problem | Finding)[] = [...Problems.of(file)];
     for (const root of Models.rootsOf(file.key)) {
-      const analysis = await this.analysis(root, token);
-      diagnostics.push(...this.findingsIn(file, analysis).map((finding) => this.ofFinding(finding)));
+      for (const finding of this.findingsIn(file, await this.analysis(root, token))) found.push(finding);
     }
-    return capped(distinct(diagnostics));
+    const shown = mostSevere(found).map((one) => ('at' in one ? this.ofProblem(one) : this.ofFinding(one)));
+    const leftOut = found.length - shown.length;
+    return leftOut > 0 ? [...distinct(shown), andMore(leftOut)] : distinct(shown);
   }
 
   private async analysis(root: FileNames, token: Cancellation.CancellationToken | undefined): Promise<Analysis> {
@@ -109,17 +110,18 @@ function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
-function capped(diagnostics: Diagnostic[]): Diagnostic[] {
-  if (diagnostics.length <= MOST_SHOWN) return diagnostics;
-  const shown = [...diagnostics].sort((a, b) => (a.severity ?? 1) - (b.severity ?? 1)).slice(0, MOST_SHOWN);
+/** What is told of a file that has too much to tell. Messages are made when they are read, so this comes before them. */
+function mostSevere<T extends { readonly severity: FindingSeverity }>(found: readonly T[]): readonly T[] {
+  if (found.length <= MOST_SHOWN) return found;
+  return [...found].sort((a, b) => severities[a.severity] - severities[b.severity]).slice(0, MOST_SHOWN);
+}
+
+function andMore(leftOut: number): Diagnostic {
   const start = { line: 0, character: 0 };
-  return [
-    ...shown,
-    {
-      source: 'demarc',
-      severity: DiagnosticSeverity.Information,
-      range: { start, end: start },
-      message: `${diagnostics.length - MOST_SHOWN} more findings of this file are not listed here: the panel and “demarc check” show all.`,
-    },
-  ];
+  return {
+    source: 'demarc',
+    severity: DiagnosticSeverity.Information,
+    range: { start, end: start },
+    message: `${leftOut} more findings of this file are not listed here: the panel and "demarc check" show all.`,
+  };
 }
