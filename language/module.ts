@@ -15,7 +15,8 @@ import { Models } from './models.ts';
 import { ModelBuilder } from './syntax/builder.ts';
 import { TableLinker } from './syntax/linker.ts';
 import { Names } from './syntax/names.ts';
-import { BoundedLexer, createTolerantParser } from './syntax/parser.ts';
+import { BoundedLexer, Tokens } from './syntax/lexer.ts';
+import { createTolerantParser } from './syntax/parser.ts';
 import { PlainParserMessages } from './syntax/parser-messages.ts';
 import { Problems } from './syntax/problems.ts';
 import { TextConverter } from './syntax/values.ts';
@@ -51,6 +52,7 @@ export function sharedModule(
 
 export const languageModule: Module<LangiumCoreServices, DeepPartial<LangiumCoreServices>> = {
   parser: {
+    TokenBuilder: () => new Tokens(),
     Lexer: (services) => new BoundedLexer(services),
     LangiumParser: (services) => createTolerantParser(services),
     ParserErrorMessageProvider: () => new PlainParserMessages(),

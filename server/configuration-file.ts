@@ -35,8 +35,8 @@ class ConfigurationReader {
       $schema: () => undefined,
       failOn: ({ value }) => (failOn = this.#word(value, thresholds, 'failOn')),
       systems: ({ value }) => {
-        for (const { name, value: own } of this.#members(value, '“systems”')) {
-          systems[name] = this.#settings(own, `The system “${name}”`);
+        for (const { name, value: own } of this.#members(value, '"systems"')) {
+          systems[name] = this.#settings(own, `The system "${name}"`);
         }
       },
     });
@@ -52,19 +52,19 @@ class ConfigurationReader {
     const threats: Record<string, Loudness> = {};
     const known: Readonly<Record<string, (member: JsonMember) => void>> = {
       findings: ({ value }) => {
-        for (const member of this.#members(value, '“findings”')) {
+        for (const member of this.#members(value, '"findings"')) {
           this.#checkCode(member);
           this.#enter(findings, member);
         }
       },
       threats: ({ value }) => {
-        for (const member of this.#members(value, '“threats”')) this.#enter(threats, member);
+        for (const member of this.#members(value, '"threats"')) this.#enter(threats, member);
       },
       ...others,
     };
     for (const member of this.#members(json, what)) {
       if (Object.hasOwn(known, member.name)) known[member.name]?.(member);
-      else this.#report(member.line, `There is no setting “${member.name}”: there are ${list(Object.keys(known))}.`);
+      else this.#report(member.line, `There is no setting "${member.name}": there are ${list(Object.keys(known))}.`);
     }
     return { findings, threats };
   }
@@ -76,7 +76,7 @@ class ConfigurationReader {
 
   #checkCode({ name, line }: JsonMember): void {
     const codes = findingRules.map(({ code }) => code);
-    if (!codes.includes(name)) this.#report(line, `There is no finding “${name}”: there are ${list(codes.sort())}.`);
+    if (!codes.includes(name)) this.#report(line, `There is no finding "${name}": there are ${list(codes.sort())}.`);
   }
 
   #members(value: JsonValue, what: string): readonly JsonMember[] {
@@ -88,7 +88,7 @@ class ConfigurationReader {
   #word<Word extends string>(value: JsonValue, words: readonly Word[], name: string): Word | undefined {
     const word = value.type === 'string' ? words.find((known) => known === value.value) : undefined;
     if (word === undefined)
-      this.#report(value.line, `“${name}” has to be one of ${list(words.map((known) => `"${known}"`))}.`);
+      this.#report(value.line, `"${name}" has to be one of ${list(words.map((known) => `"${known}"`))}.`);
     return word;
   }
 

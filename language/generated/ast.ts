@@ -13,6 +13,7 @@ export const ThreatModelTerminals = {
     TEXT: /"[^"\\\r\n]*(\\[^\r\n][^"\\\r\n]*)*"?/,
     WS: /\s+/,
     ML_COMMENT: /\/\*[\s\S]*?\*\//,
+    OPEN_COMMENT: /\/\*[^\r\n]*/,
     SL_COMMENT: /\/\/[^\r\n]*/,
 };
 

@@ -97,7 +97,9 @@ export class ModelBuilder extends DefaultDocumentBuilder {
     await this.runCancelable([...documents], DocumentState.Parsed, token, async (document) => {
       try {
         await this.langiumDocumentFactory.update(document, token);
-      } catch {
+      } catch (error) {
+        // A file that can be read is not gone: something else went wrong, and must be heard of.
+        if (await this.canBeRead(document.uri)) throw error;
         gone.add(document);
       }
     });
@@ -108,6 +110,13 @@ export class ModelBuilder extends DefaultDocumentBuilder {
     const present = documents.filter((document) => !gone.has(document));
     await this.runCancelable(present, DocumentState.IndexedContent, token, (document) => this.enter(document));
     return present;
+  }
+
+  private canBeRead(uri: URI): Promise<boolean> {
+    return this.fileSystemProvider.readFile(uri).then(
+      () => true,
+      () => false,
+    );
   }
 
   private enter(document: LangiumDocument): void {

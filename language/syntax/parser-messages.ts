@@ -22,7 +22,7 @@ export class PlainParserMessages extends LangiumParserErrorMessageProvider {
   }): string {
     if (expected.name === 'EOF') return this.redundant(actual);
     if (expected.name === '}' || expected.LABEL === '}')
-      return `A line of this body, or “}”, is expected here, not ${found(actual)}.`;
+      return `A line of this body, or "}", is expected here, not ${found(actual)}.`;
     return `${sentence(nameOf(expected))} is expected here, not ${found(actual)}.`;
   }
 
@@ -31,7 +31,7 @@ export class PlainParserMessages extends LangiumParserErrorMessageProvider {
   }
 
   private redundant(token: IToken): string {
-    if (token.image === '}') return 'This “}” closes nothing: remove it, or add the “{” that it belongs to.';
+    if (token.image === '}') return 'This "}" closes nothing: remove it, or add the "{" that it belongs to.';
     return `A declaration is expected here (system, boundary, process, store, flow, data, …), not ${found(token)}.`;
   }
 
@@ -71,12 +71,12 @@ export class PlainParserMessages extends LangiumParserErrorMessageProvider {
 }
 
 function nameOf(type: TokenType): string {
-  return inWords[type.name] ?? `“${type.LABEL ?? type.name.replace(/:KW$/, '')}”`;
+  return inWords[type.name] ?? `"${type.LABEL ?? type.name.replace(/:KW$/, '')}"`;
 }
 
 function found(token: IToken): string {
   if (token.tokenType.name === 'EOF' || token.image === '') return 'the end of the file';
-  return token.image.length > 40 ? `“${token.image.slice(0, 40)}…”` : `“${token.image}”`;
+  return token.image.length > 40 ? `"${token.image.slice(0, 40)}…"` : `"${token.image}"`;
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -26,7 +26,7 @@ import { checkDate, checkEvidence, checkIncidents, checkStatement } from './chec
 import { checkClassification, checkMitigation, checkThreat } from './checks/threats.ts';
 import type { FileNames } from './file-names.ts';
 import { isTokenError } from './lexer.ts';
-import type { Problem, Span } from './problem.ts';
+import type { Problem, ProblemCode, Span } from './problem.ts';
 import { walk } from './walk.ts';
 import { isFlow, isLibraryHeader, isTableRow } from '../generated/ast.ts';
 
@@ -110,7 +110,7 @@ function isCell(container: AstNode): boolean {
 function syntaxProblems(document: LangiumDocument, file: string): Problem[] {
   const { lexerErrors, parserErrors } = document.parseResult;
   const text = document.parseResult.value.$cstNode?.root.fullText ?? '';
-  const problem = (code: string, message: string, offset: number, length: number): Problem & { readonly at: Span } => ({
+  const problem = (code: ProblemCode, message: string, offset: number, length: number): Problem & { readonly at: Span } => ({
     code,
     severity: 'error',
     message,

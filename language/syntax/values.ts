@@ -17,7 +17,21 @@ export function textValue(written: string): string {
 
 /** Whether the text ends in a quote of its own: an open one ends with its line. */
 export function isClosed(written: string): boolean {
-  return written.length > 1 && /(?:^|[^\\])(?:\\\\)*"$/.test(written.slice(1));
+  if (written.length < 2 || !written.endsWith('"')) return false;
+  let escapes = 0;
+  for (let at = written.length - 2; at > 0 && written.charAt(at) === '\\'; at--) escapes++;
+  return escapes % 2 === 0;
+}
+
+/** Where the text that opens at `start` ends: after its closing quote, else with its line. */
+export function endOfText(input: string, start: number): number {
+  for (let at = start + 1; at < input.length; at++) {
+    const character = input.charAt(at);
+    if (character === '"') return at + 1;
+    if (character === '\n' || character === '\r') return at;
+    if (character === '\\' && input.charAt(at + 1) !== '\n' && input.charAt(at + 1) !== '\r') at++;
+  }
+  return input.length;
 }
 
 /** Writes a text as the language wants it, quotes included. */

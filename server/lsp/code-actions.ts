@@ -12,7 +12,7 @@ import type { ServerSharedServices } from './services.ts';
 /** What the editor runs on saving, where the user has asked for it. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.demarc`;
 
-/** An editor offers “Fix All” only where it has been told that there is such a thing. */
+/** An editor offers "Fix All" only where it has been told that there is such a thing. */
 export const actionKinds: readonly CodeActionKind[] = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** Offers the fixes of what is wrong in the selection, and all safe ones of the file. */

@@ -56,14 +56,14 @@ export class NameRenames implements RenameProvider {
     const named = leaf && namedBy(leaf, Names);
     if (!named) return undefined;
     if (named.type === 'library')
-      throw refusal(`A library cannot be renamed: every file that uses “${named.library}” names it.`);
+      throw refusal(`A library cannot be renamed: every file that uses "${named.library}" names it.`);
     if (named.type === 'import')
       throw refusal('The path of an import cannot be renamed: rename the file, and then change the path.');
     const [declared, second] = named.meant;
     if (!declared) return undefined;
-    if (second) throw refusal(`“${declared.name}” means several declarations here. Write the qualified name first.`);
+    if (second) throw refusal(`"${declared.name}" means several declarations here. Write the qualified name first.`);
     if (Names.isBuiltIn(declared.file)) {
-      throw refusal(`“${declared.qualifiedName}” comes with Demarc and cannot be renamed.`);
+      throw refusal(`"${declared.qualifiedName}" comes with Demarc and cannot be renamed.`);
     }
     return { declared, range: named.at.range };
   }
@@ -75,8 +75,8 @@ export class NameRenames implements RenameProvider {
     const keyword = token?.image === name && /^[a-z]+$/.test(name);
     throw refusal(
       keyword
-        ? `“${name}” is a word of the language. Names of declarations begin with a capital letter.`
-        : `“${name}” is no name: letters, digits and underscores make one, and it does not begin with a digit.`,
+        ? `"${name}" is a word of the language. Names of declarations begin with a capital letter.`
+        : `"${name}" is no name: letters, digits and underscores make one, and it does not begin with a digit.`,
     );
   }
 
@@ -85,17 +85,17 @@ export class NameRenames implements RenameProvider {
     const { Names } = this.shared.model;
     const { node, namespace } = declared;
     const taken = siblingsOf(declared, Names).find((other) => other.name === name);
-    if (taken) throw refusal(`“${name}” is taken: the ${describe(taken)} has that name.`);
+    if (taken) throw refusal(`"${name}" is taken: the ${describe(taken)} has that name.`);
     for (const place of this.references.simpleReferencesTo(declared)) {
       const [other] = Names.resolve(name, declared.type, place).filter((meant) => meant.node !== node);
       if (other)
         throw refusal(
-          `“${name}” would mean the ${describe(other)} in some of the places that name “${declared.name}”.`,
+          `"${name}" would mean the ${describe(other)} in some of the places that name "${declared.name}".`,
         );
     }
     for (const { target, place } of this.references.simpleReferencesBy(name)) {
       if (target.node !== node && target.namespace === namespace && wouldCapture(declared, target, place)) {
-        throw refusal(`Where “${name}” now means the ${describe(target)}, it would mean this instead.`);
+        throw refusal(`Where "${name}" now means the ${describe(target)}, it would mean this instead.`);
       }
     }
   }
@@ -123,7 +123,7 @@ function wouldCapture(renamed: Declared, target: Declared, place: AstNode): bool
 }
 
 function describe({ type, qualifiedName }: Declared): string {
-  return `${type === 'ResponsibilityTable' ? 'responsibility table' : type.toLowerCase()} “${qualifiedName}”`;
+  return `${type === 'ResponsibilityTable' ? 'responsibility table' : type.toLowerCase()} "${qualifiedName}"`;
 }
 
 function refusal(message: string): ResponseError {

@@ -117,7 +117,7 @@ function gapLine(gap: Obligation, on: Subject): string {
   const where = gap.subject === on ? '' : `${plain(nameOf(gap.subject))}: `;
   const threats = gap.threats
     .slice(0, 2)
-    .map(({ title }) => `“${title}”`)
+    .map(({ title }) => `"${title}"`)
     .join(', ');
   return `${where}${strong(gap.control.title)}, ${plain(ownerAndState(gap))}${threats && plain(` — against ${threats}`)} (${gap.severity})`;
 }

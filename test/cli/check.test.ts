@@ -52,7 +52,7 @@ describe('What a check covers', () => {
     };
     await withFiles(files, async (folder) => {
       const { output, failed } = await checked(['m'], folder, { library: 'lib' });
-      assert.match(output, /^lib\/any-name\.tm:4:9 error .*“Nope”/);
+      assert.match(output, /^lib\/any-name\.tm:4:9 error .*"Nope"/);
       assert.equal(failed, true);
       assert.match((await checked(['lib'], folder, { library: 'lib' })).output, /1 file checked: 1 error\.$/);
     });

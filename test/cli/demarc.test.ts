@@ -37,7 +37,7 @@ describe('demarc check', () => {
 
   it('judges by the libraries that come with it', async () => {
     const { code, output } = await demarc(['check', 'ready/ready.tm', '--format', 'json']);
-    assert.match(output, /There is no library “cloud”: there are .*\bazure\b/);
+    assert.match(output, /There is no library \\"cloud\\": there are .*\bazure\b/);
     assert.match(output, /"control": "core.SystemPatching"/);
     assert.equal(code, 1);
   });

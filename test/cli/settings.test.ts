@@ -79,23 +79,23 @@ describe('demarc.json', () => {
   it('is refused with its line where it is malformed, and never half read', async () => {
     assert.equal(
       await complaint('{\n  "failOn": "loud"\n}'),
-      'demarc.json:2 “failOn” has to be one of "error", "warning", "information", "hint", "never".',
+      'demarc.json:2 "failOn" has to be one of "error", "warning", "information", "hint", "never".',
     );
     assert.match(
       await complaint('{\n\n  "findings": { "missing-defence": "off" }\n}'),
-      /^demarc\.json:3 There is no finding “missing-defence”: there are .*missing-defense/,
+      /^demarc\.json:3 There is no finding "missing-defence": there are .*missing-defense/,
     );
     assert.match(
       await complaint('{ "severities": {} }'),
-      /^demarc\.json:1 There is no setting “severities”: there are findings, threats, failOn, systems\.$/,
+      /^demarc\.json:1 There is no setting "severities": there are findings, threats, failOn, systems\.$/,
     );
     assert.equal(
       await complaint('{ "threats": {\n "T": true } }'),
-      'demarc.json:2 “T” has to be one of "error", "warning", "information", "hint", "off".',
+      'demarc.json:2 "T" has to be one of "error", "warning", "information", "hint", "off".',
     );
     assert.equal(
       await complaint('{ "systems": { "S": 1 } }'),
-      'demarc.json:1 The system “S” has to be an object: { … }.',
+      'demarc.json:1 The system "S" has to be an object: { … }.',
     );
     assert.equal(await complaint('[]'), 'demarc.json:1 The file has to be an object: { … }.');
     assert.equal(await complaint(''), 'demarc.json:1 this is no JSON: value expected');

@@ -1,5 +1,4 @@
 import { EmptyFileSystem, URI } from 'langium';
-import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { why } from '../../language/analysis/explain.ts';
 import { findingRules } from '../../language/analysis/findings/registry.generated.ts';
@@ -22,19 +21,6 @@ export interface Said {
 }
 
 export const findingCodes: readonly string[] = findingRules.map(({ code }) => code).sort();
-
-/** The codes that the checks of the text report: those that their source names. */
-export const problemCodes: readonly string[] = [...new Set(codesInSource())].sort();
-
-function codesInSource(): string[] {
-  const folder = path.join(root, 'language/syntax');
-  const sources = globSync(['problems.ts', 'checks/*.ts'], { cwd: folder }).map((file) =>
-    readFileSync(path.join(folder, file), 'utf8'),
-  );
-  // A code is the first argument of what reports it, or the member of a problem.
-  const reported = /\b(?:error|report|missing|problem)\(\s*'([a-z]+(?:-[a-z]+)*)'|\bcode: '([a-z-]+)'/g;
-  return sources.flatMap((source) => [...source.matchAll(reported)].map((match) => match[1] ?? match[2] ?? ''));
-}
 
 const { shared } = createServices({
   ...EmptyFileSystem,

@@ -69,7 +69,7 @@ describe('how much is asked of a part that states nothing', () => {
   it('is said in sentences', () => {
     assert.ok(messages.length > 100);
     for (const message of messages) {
-      assert.match(message, /^[A-Z“"].*[.]$/);
+      assert.match(message, /^[A-Z""].*[.]$/);
       assert.doesNotMatch(message, /undefined|\bnull\b| {2}|\.\.|: \.|,,/);
     }
   });

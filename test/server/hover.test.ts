@@ -35,7 +35,7 @@ describe('Hover', () => {
     const text = await hoverAfter('store D');
     assert.match(text, /^\*\*Payroll database\*\* · `Db` · store · on Azure SQL Database \(PaaS\)/);
     assert.match(text, /\| Operating system \| Microsoft Azure \| 1 in place \|/);
-    assert.match(text, /- \*\*Audit logging\*\*, yours \(Payments team\), missing — against “/);
+    assert.match(text, /- \*\*Audit logging\*\*, yours \(Payments team\), missing — against "/);
   });
 
   it('shows the verdict of a system, and all that lies inside a boundary', async () => {

@@ -81,10 +81,10 @@ describe('Navigation', () => {
   });
 
   it('refuses a rename with the reason', async () => {
-    await assert.rejects(rename('implements Bac', 'X'), /“core.Backup” comes with Demarc/);
+    await assert.rejects(rename('implements Bac', 'X'), /"core.Backup" comes with Demarc/);
     await assert.rejects(rename('data Sal', 'store'), /is a word of the language/);
     await assert.rejects(rename('data Sal', '1st'), /is no name/);
-    await assert.rejects(rename('boundary Su', 'Web'), /“Web” is taken: the element “Web”/);
+    await assert.rejects(rename('boundary Su', 'Web'), /"Web" is taken: the element "Web"/);
     await assert.rejects(rename('use az', 'x'), /A library cannot be renamed/);
   });
 

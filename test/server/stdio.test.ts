@@ -153,7 +153,7 @@ describe('The server over its standard streams', () => {
     const place = client.after('payroll.tm', 'on SqlDa');
     await assert.rejects(
       client.connection.sendRequest(PrepareRenameRequest.type, place),
-      /“azure.SqlDatabase” comes with Demarc/,
+      /"azure.SqlDatabase" comes with Demarc/,
     );
   });
 

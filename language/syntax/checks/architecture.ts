@@ -30,7 +30,7 @@ export function checkSystem(node: System, context: CheckContext): void {
   if (node !== context.file.systems[0]) {
     context.error(
       'second-system',
-      `A model has one system, and this file already has “${context.file.systems[0]?.name ?? ''}”.`,
+      `A model has one system, and this file already has "${context.file.systems[0]?.name ?? ''}".`,
       node,
       'name',
     );
@@ -39,7 +39,7 @@ export function checkSystem(node: System, context: CheckContext): void {
   const other = context.names.modelsOf(context.file).find((root) => root !== context.file);
   const otherName = other?.systems[0]?.name;
   if (otherName !== undefined) {
-    const message = `A model has one system, and “${otherName}” imports this file: keep the system in a file that nothing imports.`;
+    const message = `A model has one system, and "${otherName}" imports this file: keep the system in a file that nothing imports.`;
     context.error('second-system', message, node, 'name');
   }
 }
@@ -63,8 +63,8 @@ export function checkElement(node: Element, context: CheckContext): void {
     const verb = fitting[node.kind as keyof typeof fitting] as string | undefined;
     if (verb === line.verb) continue;
     const message = verb
-      ? `A ${node.kind} ${verb} data; “${line.verb}” is said of a ${line.verb === 'holds' ? 'store' : 'process'}.`
-      : `“${line.verb}” is said of a ${line.verb === 'holds' ? 'store' : 'process'}; what ${node.name} sends and gets stands in its flows.`;
+      ? `A ${node.kind} ${verb} data; "${line.verb}" is said of a ${line.verb === 'holds' ? 'store' : 'process'}.`
+      : `"${line.verb}" is said of a ${line.verb === 'holds' ? 'store' : 'process'}; what ${node.name} sends and gets stands in its flows.`;
     const fixes = verb ? [replacement(`Write ${verb}`, context.origin(line, 'verb'), verb)] : [];
     context.error('misplaced-line', message, line, 'verb', undefined, fixes);
   }
@@ -91,7 +91,7 @@ export function checkFlows(flows: readonly Flow[], context: CheckContext): void 
     if (flow.name !== undefined || !from || !to) continue;
     const key = [from, to].map((end) => context.names.declaredBy(end)?.qualifiedName).join(' ');
     if (seen.has(key)) {
-      const message = `A second flow from ${from.name} to ${to.name} needs a name of its own: write “flow Name: ${from.name} -> ${to.name}”.`;
+      const message = `A second flow from ${from.name} to ${to.name} needs a name of its own: write "flow Name: ${from.name} -> ${to.name}".`;
       context.error('duplicate-flow', message, flow, 'target');
     }
     seen.add(key);
@@ -132,7 +132,7 @@ export function checkUse(node: LibraryName, context: CheckContext): void {
   if (typeof node.name !== 'string' || sight.library(node.name)) return;
   const own = [...context.names.all].find((file: FileNames) => file.library === node.name);
   const message = own
-    ? `The library “${node.name}” is not imported: add an import of the file that declares it.`
-    : `There is no library “${node.name}”: there are ${oneOf([...sight.libraryNames].sort()).replace(/ or /, ' and ')}.`;
+    ? `The library "${node.name}" is not imported: add an import of the file that declares it.`
+    : `There is no library "${node.name}": there are ${oneOf([...sight.libraryNames].sort()).replace(/ or /, ' and ')}.`;
   context.error('unresolved-name', message, node, 'name');
 }

@@ -4,7 +4,7 @@ import type { Origin } from '../../model/model.ts';
 import type { Lowering } from '../../model/lowering.ts';
 import type { FileNames } from '../file-names.ts';
 import type { Names } from '../names.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 
 /** What a check is given besides the node, and where it reports. */
 export class CheckContext {
@@ -21,7 +21,7 @@ export class CheckContext {
 
   /** Reports an error at a property of the node: the narrowest token that is at fault. */
   error(
-    code: string,
+    code: ProblemCode,
     message: string,
     node: AstNode,
     property?: string,
@@ -48,12 +48,12 @@ export function replacement(title: string, at: Origin, text: string): Fix {
   return { title, edits: [{ type: 'replace', at, text }], safe: false };
 }
 
-/** Names in a sentence: “A”, “A or B”, “A, B or C”. */
+/** Names in a sentence: "A", "A or B", "A, B or C". */
 export function oneOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }
 
-/** “an actor”, “a store”. */
+/** "an actor", "a store". */
 export function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -34,7 +34,7 @@ export function checkService(node: Service, context: CheckContext): void {
         const message =
           before === line.relation
             ? `${reference.$refText} is said twice: keep one line.`
-            : `${node.name} already ${before} ${reference.$refText}; it cannot say “${line.relation}”, too.`;
+            : `${node.name} already ${before} ${reference.$refText}; it cannot say "${line.relation}", too.`;
         const fix = removal('Remove this one', context.origin(line, 'controls', index));
         context.error('contradictory-service', message, line, 'controls', index, [fix]);
       }
@@ -66,10 +66,10 @@ export function checkCapability(node: Capability | LayerRule, context: CheckCont
   const sharing = node.$type === 'LayerRule' ? node.owner === 'shared' : node.relation === 'shares';
   for (const half of node.clauses.filter(isHalfClause)) {
     if (sharing) continue;
-    const fix = removal(`Remove “${half.half}”`, context.origin(half));
+    const fix = removal(`Remove "${half.half}"`, context.origin(half));
     context.error(
       'misplaced-clause',
-      `Halves are said of what is shared: “${half.half}” does not belong here.`,
+      `Halves are said of what is shared: "${half.half}" does not belong here.`,
       half,
       'half',
       undefined,
@@ -114,7 +114,7 @@ export function checkTable(node: ResponsibilityTable, context: CheckContext): vo
     if (isMistypedCell(node, index)) {
       context.error(
         'incomplete-table',
-        `“${row.layer.$refText}” is no owner: write customer, shared or provider.`,
+        `"${row.layer.$refText}" is no owner: write customer, shared or provider.`,
         row,
         'layer',
       );
@@ -162,7 +162,7 @@ export function checkControl(node: Control, context: CheckContext): void {
   if (layers.length === 0) {
     context.error(
       'control-without-layer',
-      'A control belongs to a layer, by which its owner is found: add a line “layer” with its name.',
+      'A control belongs to a layer, by which its owner is found: add a line "layer" with its name.',
       node,
       'name',
     );
@@ -176,7 +176,7 @@ export function checkCategory(node: Category, context: CheckContext): void {
     if (category === node) {
       context.error(
         'category-cycle',
-        `“${node.name}” is, by way of others, itself: remove one of the steps.`,
+        `"${node.name}" is, by way of others, itself: remove one of the steps.`,
         node,
         'name',
       );

@@ -2,6 +2,7 @@ import type { Reference } from 'langium';
 import type { Fix } from '../../analysis/analysis.ts';
 import type { Declared } from '../file-names.ts';
 import type { UnresolvedName } from '../linker.ts';
+import type { ProblemCode } from '../problem.ts';
 import { oneOf, replacement, withArticle, type CheckContext } from './check.ts';
 import { relativePath, Suggestions } from './suggestions.ts';
 
@@ -36,7 +37,7 @@ function checkReference(reference: Reference, suggestions: Suggestions, context:
   const type = error.message;
   const wanted = kinds[type] ?? type;
   const at = context.origin(container, property, index);
-  const report = (code: string, message: string, fixes: readonly Fix[]): void =>
+  const report = (code: ProblemCode, message: string, fixes: readonly Fix[]): void =>
     context.error(code, message, container, property, index, fixes);
   const [first, second] = error.candidates;
   if (second) {

@@ -20,25 +20,26 @@ import {
 import type { AstNode } from 'langium';
 import { isDay } from '../days.ts';
 import { target } from '../linker.ts';
+import type { ProblemCode } from '../problem.ts';
 import { onlyOne, removal, type CheckContext } from './check.ts';
 
 export function checkStatement(node: Statement, context: CheckContext): void {
   const clauses: readonly StatementClause[] = node.clauses;
   const at = node.controls.length > 0 ? 'controls' : undefined;
-  const missing = (code: string, message: string): void => context.error(code, message, node, at, at && 0);
+  const missing = (code: ProblemCode, message: string): void => context.error(code, message, node, at, at && 0);
   onlyOne(clauses.filter(isByClause), context, 'The team');
   onlyOne(clauses.filter(isDueClause), context, 'The date');
   onlyOne(clauses.filter(isUntilClause), context, 'The date');
   if (node.$type === 'Plans' && !clauses.some(isDueClause)) {
-    missing('missing-due', 'A plan needs a day by which it stands: add “due” and a date such as 2027-01-31.');
+    missing('missing-due', 'A plan needs a day by which it stands: add "due" and a date such as 2027-01-31.');
   }
   if (node.$type === 'Waives') {
     if (node.text === undefined)
       missing('missing-reason', 'A waiver needs its reason: add it in quotes after the control.');
     if (!clauses.some(isByClause))
-      missing('missing-by', 'A waiver needs somebody who accepts the risk: add “by” and who that is.');
+      missing('missing-by', 'A waiver needs somebody who accepts the risk: add "by" and who that is.');
     if (!clauses.some(isUntilClause))
-      missing('missing-until', 'A waiver needs an end: add “until” and a date such as 2027-01-31.');
+      missing('missing-until', 'A waiver needs an end: add "until" and a date such as 2027-01-31.');
   }
   if (node.$type === 'Excludes' && node.text === undefined) {
     const property = node.threats.length > 0 ? 'threats' : at;
@@ -57,10 +58,10 @@ export function checkStatement(node: Statement, context: CheckContext): void {
 }
 
 function misplaced(clause: AstNode, word: string, statement: string, context: CheckContext): void {
-  const fix = removal(`Remove “${word}”`, context.origin(clause));
+  const fix = removal(`Remove "${word}"`, context.origin(clause));
   context.error(
     'misplaced-clause',
-    `“${word}” belongs to “${statement}”: remove it here.`,
+    `"${word}" belongs to "${statement}": remove it here.`,
     clause,
     undefined,
     undefined,
@@ -81,7 +82,7 @@ function checkDay(node: AstNode, property: string, date: string | undefined, con
   const shaped = /^\d{4}-\d{2}-\d{2}$/.test(date);
   const message = shaped
     ? `${date} is no day of the calendar.`
-    : `“${date}” is no date: write year, month and day, such as 2027-01-31.`;
+    : `"${date}" is no date: write year, month and day, such as 2027-01-31.`;
   context.error('impossible-date', message, node, property);
 }
 
@@ -120,13 +121,13 @@ export function checkIncidents(node: Incidents, context: CheckContext): void {
     }
     line.stages.forEach((stage, index) => {
       if (stages.has(stage))
-        context.error('duplicate-line', `Who does “${stage}” is said twice: keep one.`, line, 'stages', index);
+        context.error('duplicate-line', `Who does "${stage}" is said twice: keep one.`, line, 'stages', index);
       stages.add(stage);
     });
     if (inSystem && !line.clauses.some(isByClause)) {
       context.error(
         'missing-by',
-        `Nobody is named for “${line.stages.join(', ')}”: add “by” and the team.`,
+        `Nobody is named for "${line.stages.join(', ')}": add "by" and the team.`,
         line,
         'stages',
         0,

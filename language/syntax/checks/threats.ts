@@ -23,7 +23,7 @@ export function checkThreat(node: Threat, context: CheckContext): void {
   if (applies.length === 0) {
     context.error(
       'empty-threat',
-      'A threat applies to something: add a line “applies to” with process, store, flow, …',
+      'A threat applies to something: add a line "applies to" with process, store, flow, …',
       node,
       'name',
     );
@@ -31,7 +31,7 @@ export function checkThreat(node: Threat, context: CheckContext): void {
   if (!node.lines.some(isMitigatedBy)) {
     context.error(
       'empty-threat',
-      'A threat asks for a defense: add a line “mitigated by” with a control.',
+      'A threat asks for a defense: add a line "mitigated by" with a control.',
       node,
       'name',
     );
@@ -53,7 +53,7 @@ export function checkClassification(node: Classification, context: CheckContext)
   node.words.forEach((word) => {
     if (known.includes(word.name) || (node.scheme === 'privacy' && earlierLinddun.includes(word.name))) return;
     const scheme = node.scheme === 'stride' ? 'STRIDE' : 'LINDDUN';
-    context.error('unknown-word', `“${word.name}” is none of ${scheme}: ${oneOf(known)}.`, word, 'name');
+    context.error('unknown-word', `"${word.name}" is none of ${scheme}: ${oneOf(known)}.`, word, 'name');
   });
 }
 
@@ -111,7 +111,7 @@ function checkTest(test: Test, kinds: readonly SubjectKind[], context: CheckCont
         : '';
     context.error(
       'condition-mismatch',
-      `“${words}” says nothing about ${subject}: it is asked of ${oneOf(fitting.map(withArticle))}.${hint}`,
+      `"${words}" says nothing about ${subject}: it is asked of ${oneOf(fitting.map(withArticle))}.${hint}`,
       test,
       property,
     );
