@@ -110,7 +110,12 @@ function isCell(container: AstNode): boolean {
 function syntaxProblems(document: LangiumDocument, file: string): Problem[] {
   const { lexerErrors, parserErrors } = document.parseResult;
   const text = document.parseResult.value.$cstNode?.root.fullText ?? '';
-  const problem = (code: ProblemCode, message: string, offset: number, length: number): Problem & { readonly at: Span } => ({
+  const problem = (
+    code: ProblemCode,
+    message: string,
+    offset: number,
+    length: number,
+  ): Problem & { readonly at: Span } => ({
     code,
     severity: 'error',
     message,

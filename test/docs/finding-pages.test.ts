@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, findingCodes, problemCodes } from './codes.ts';
+import { problemCodes } from '../../language/syntax/problem.ts';
+import { check, findingCodes } from './codes.ts';
 import { read, root, sectionsOf, type Section } from './fences.ts';
 import { indexOf, severitySettings } from './finding-index.ts';
 
