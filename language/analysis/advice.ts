@@ -12,7 +12,7 @@ export function danger(obligation: Obligation, facts: Facts): string {
   if (threat === undefined) return '';
   const title = withoutFullStop(threat.title);
   const more = obligation.threats.length - 1;
-  return more === 0 ? title : `${title}, and ${count(more, 'more threat')}`;
+  return more === 0 ? title : `${title} (and ${count(more, 'more threat')})`;
 }
 
 /** What about the subject makes the most severe threat apply. */

@@ -53,10 +53,15 @@ class TolerantParser extends LangiumParser {
 
 /** What an error weighs against tokens: a tree that holds as much with fewer errors has understood more. */
 const ERROR_WEIGHT = 3;
+/** What a body weighs that ends at the wrong place: all that follows is then taken for something else. */
+const BRACE_WEIGHT = 1000;
 
 /** How much of the text a tree has understood: the more, the less a mistake has cost. */
 function reach({ value, parserErrors }: ParseResult): number {
-  let leaves = -ERROR_WEIGHT * parserErrors.length;
+  let leaves = 0;
+  for (const { token } of parserErrors) {
+    leaves -= token.image === '}' || token.tokenType.name === 'EOF' ? BRACE_WEIGHT : ERROR_WEIGHT;
+  }
   const waiting: CstNode[] = value.$cstNode ? [value.$cstNode] : [];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('content' in node) for (const child of node.content as CstNode[]) waiting.push(child);

@@ -10,10 +10,13 @@ import type { IToken } from 'chevrotain';
 export function mend(tokens: readonly IToken[], at: IToken): readonly IToken[] | undefined {
   const index = tokens.indexOf(at);
   if (index < 0) return closeByIndentation(tokens);
-  if (at.image === '}') return openByIndentation(tokens, index) ?? without(tokens, index, index + 1);
+  if (at.image === '}')
+    return openByIndentation(tokens, index) ?? dropOrphans(tokens, index) ?? without(tokens, index, index + 1);
+  if (tokens[index - 1]?.image === ',' && at.tokenType.name !== 'ID') return without(tokens, index - 1, index);
   if (at.image === '{' && !isFirstOfLine(tokens, index)) return dropHalfClause(tokens, index);
-  if (!isFirstOfLine(tokens, index)) return dropRestOfLine(tokens, index);
-  if (opensMissingBody(tokens, index)) return insertBefore(tokens, index, brace(tokens, '{', index));
+  const start = firstOfLine(tokens, index);
+  if (opensMissingBody(tokens, start)) return insertBefore(tokens, start, brace(tokens, '{', start));
+  if (start < index) return dropRestOfLine(tokens, index);
   if (starters.has(at.image)) return undefined;
   return dropHead(tokens, index);
 }
@@ -123,6 +126,26 @@ function openByIndentation(tokens: readonly IToken[], index: number): readonly I
   for (let start = 1; start < index; start++) {
     if (isFirstOfLine(tokens, start) && opensMissingBody(tokens, start))
       return insertBefore(tokens, start, brace(tokens, '{', start));
+  }
+  return undefined;
+}
+
+/** Lines that are deeper than the one before them, which opens nothing: the body of a head that is gone. */
+function dropOrphans(tokens: readonly IToken[], index: number): readonly IToken[] | undefined {
+  for (let start = 1; start < index; start++) {
+    if (!isFirstOfLine(tokens, start) || !starters.has(tokens[start]!.image)) continue;
+    const before = tokens[start - 1]!;
+    if (before.image === '{' || before.image === ',') continue;
+    const level = before.image === '}' ? before.startColumn! : indentation(tokens, start - 1);
+    if (tokens[start]!.startColumn! <= level) continue;
+    const close = tokens.findIndex(
+      (token, at) =>
+        at > start &&
+        token.image === '}' &&
+        isFirstOfLine(tokens, at) &&
+        token.startColumn! < tokens[start]!.startColumn!,
+    );
+    return close < 0 ? undefined : without(tokens, start, close + 1);
   }
   return undefined;
 }

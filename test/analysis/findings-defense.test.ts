@@ -113,12 +113,12 @@ describe('missing-defense', () => {
     const several = found('missing-defense', { elements: [database()], threats: [...others, insider] });
     assert.match(
       several.message,
-      /^Whoever runs the database reads its most sensitive columns, and 2 more threats: "Payroll database" holds /,
+      /^Whoever runs the database reads its most sensitive columns \(and 2 more threats\): "Payroll database" holds /,
     );
     const one = found('missing-defense', { elements: [database({ owner: undefined })], threats: others });
     assert.equal(
       one.message,
-      'A happens, and 1 more threat: nothing states column encryption for "Payroll database". That is yours: Azure SQL Database offers Always Encrypted.',
+      'A happens (and 1 more threat): nothing states column encryption for "Payroll database". That is yours: Azure SQL Database offers Always Encrypted.',
     );
   });
 

@@ -22,10 +22,18 @@ export const halfOwned = findingRule<Obligation>({
   message(obligation, facts) {
     const { subject, control, ownership, team } = obligation;
     const provider = providerName(ownership.provider);
+    const what = `${danger(obligation, facts)}: ${inSentence(control.title)} of ${called(subject)}`;
+    if (ownership.providerHalf === undefined && ownership.customerHalf === undefined) {
+      // A table gives a layer to both without saying who does what, so nobody can say that a half is done.
+      return (
+        `${what} is for both ${provider} and you, and your part${ofTeam(team)} is not stated. ` +
+        'Nothing tells the two parts apart: find out what is left to you, and state it.'
+      );
+    }
     const theirs = ownership.providerHalf ? `: ${withoutFullStop(ownership.providerHalf)}` : '';
     const yours = ownership.customerHalf ? `: ${withoutFullStop(ownership.customerHalf)}` : '';
     return (
-      `${danger(obligation, facts)}: ${inSentence(control.title)} of ${called(subject)} stands only half. ` +
+      `${what} stands only half. ` +
       `${atSentenceStart(possessive(provider))} half is done${theirs}. ` +
       `Yours${ofTeam(team)} is not stated${yours}.`
     );
