@@ -103,7 +103,7 @@ describe('Formatter', () => {
       );
     });
 
-    it('writes no break but the file’s', () => {
+    it("writes no break but the file's", () => {
       fc.assert(fc.property(texts, (text) => !/[^\r]\n/.test(format(text.replace(/\r?\n/g, '\r\n')))));
     });
   });
