@@ -3,8 +3,7 @@
  *
  * Azure patches what it runs, backs the database up, encrypts the disks. Count the lines that are left: identities,
  * network rules, logs, the code and its libraries are yours here, too, and AKS keeps a share of the patching for you.
- * Read iaas.tm beside it: the same parts on machines of your own. Or compare the two from the command line:
- * demarc diff examples/azure-web-app/paas.tm examples/azure-web-app/iaas.tm
+ * Read iaas.tm beside it: the same parts on machines of your own.
  */
 system Shop "Shop on managed services" {
   owner "Shop team"

@@ -107,6 +107,8 @@ export type Reason =
   | { readonly type: 'table'; readonly layer: Layer; readonly table: string }
   | { readonly type: 'premises' }
   | { readonly type: 'unplaced' }
+  /** It names a service that is not known. */
+  | { readonly type: 'unknown-service' }
   | { readonly type: 'no-service' }
   | { readonly type: 'no-answer' };
 

@@ -85,6 +85,8 @@ function withoutService({ reason }: Ownership, subject: string | undefined): str
       return `${subject} runs on your own premises, where every defense is yours`;
     case 'unplaced':
       return `nothing says where ${subject} runs, so all of it is yours`;
+    case 'unknown-service':
+      return `the service that ${subject} names is not known, so all of it is yours`;
     default:
       return `${subject} runs on no provider's service`;
   }

@@ -43,9 +43,10 @@ export class Ownerships {
     }));
   }
 
-  #withoutService(element: Element | undefined): 'premises' | 'unplaced' | 'no-service' {
+  #withoutService(element: Element | undefined): 'premises' | 'unplaced' | 'unknown-service' | 'no-service' {
     if (element === undefined) return 'no-service';
     if (this.#surroundings.onPremises(element)) return 'premises';
+    if (element.place?.type === 'unknown') return 'unknown-service';
     return element.kind === 'process' || element.kind === 'store' ? 'unplaced' : 'no-service';
   }
 }

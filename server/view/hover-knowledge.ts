@@ -160,7 +160,7 @@ function capabilityLine(title: string, { text, providerHalf, customerHalf, sourc
 }
 
 function layerLine({ layer, owner, text, providerHalf, customerHalf, source }: LayerRule): string {
-  const words = { provider: 'the provider’s', shared: 'shared', customer: 'yours' };
+  const words = { provider: "the provider's", shared: 'shared', customer: 'yours' };
   return `${link(layer.title, source)} layer: ${words[owner]}${said(text, providerHalf, customerHalf)}`;
 }
 

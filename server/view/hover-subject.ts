@@ -93,7 +93,7 @@ function ownerName(owner: Owner, obligations: readonly Obligation[]): string {
       obligations.flatMap(({ ownership, team }) => (owner === 'customer' ? team : ownership.provider?.title) ?? []),
     ),
   ];
-  const words = { provider: 'provider', shared: 'shared', customer: 'yours', nobody: 'nobody’s' };
+  const words = { provider: 'provider', shared: 'shared', customer: 'yours', nobody: "nobody's" };
   if (owner === 'provider' && names.length === 1) return plain(names[0]!);
   return plain(names.length > 0 && names.length <= 2 ? `${words[owner]} (${names.join(', ')})` : words[owner]);
 }

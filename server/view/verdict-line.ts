@@ -12,7 +12,7 @@ export function verdictLine(analysis: Analysis): string {
     ...providerCounts(analysis).map(([title, count]) => `${title} owns ${count}`),
     `shared ${shared}`,
     `yours ${customer}`,
-    ...(nobody > 0 ? [`nobody’s ${nobody}`] : []),
+    ...(nobody > 0 ? [`nobody's ${nobody}`] : []),
   ];
   return asked(analysis) ? `${verdict} ${atSentenceStart(owners.join(', '))}.` : verdict;
 }

@@ -9,7 +9,7 @@ const ownerWords: Record<Owner, string> = {
   provider: 'provider',
   shared: 'shared',
   customer: 'yours',
-  nobody: 'nobody’s',
+  nobody: "nobody's",
 };
 const modelWords: Record<ServiceModel, string> = { premises: 'on premises', iaas: 'IaaS', paas: 'PaaS', saas: 'SaaS' };
 
@@ -39,7 +39,7 @@ function ownerPhrase({ owner, ownership, team }: Obligation): string {
   const provider = ownership.provider?.title;
   switch (owner) {
     case 'provider':
-      return provider === undefined ? 'the provider’s' : `the provider’s (${provider})`;
+      return provider === undefined ? "the provider's" : `the provider's (${provider})`;
     case 'shared': {
       const both = [provider, team].filter((name) => name !== undefined);
       return both.length > 0 ? `shared (${both.join(' and ')})` : 'shared';
@@ -47,7 +47,7 @@ function ownerPhrase({ owner, ownership, team }: Obligation): string {
     case 'customer':
       return `yours (${team ?? 'no team'})`;
     case 'nobody':
-      return 'nobody’s';
+      return "nobody's";
   }
 }
 

@@ -59,7 +59,7 @@ describe('unplaced', () => {
     assert.equal(finding.severity, 'warning');
     assert.equal(
       finding.message,
-      'Nothing says where "Web" runs, so all of its 2 defenses count as yours. Name its service, or "premises" if you run it yourself.',
+      'Nothing says where "Web" runs, so both of its defenses count as yours. Name its service, or "premises" if you run it yourself.',
     );
     assert.equal(finding.origin, web.origin);
   });
@@ -72,7 +72,7 @@ describe('unplaced', () => {
     notFound('unplaced', { elements: [element('store', 'S', { place: { type: 'unknown', origin: at('x') } })] });
   });
 
-  it('offers services of its categories, those of the boundary’s provider alone', () => {
+  it("offers services of its categories, those of the boundary's provider alone", () => {
     const store = element('store', 'Db', { categories: [relational] });
     assert.deepEqual(titles(found('unplaced', { elements: [store] })), [
       'Run Db on Azure SQL Database',
@@ -234,7 +234,7 @@ describe('no-owner', () => {
     assert.equal(finding.origin, db.origin);
     assert.equal(
       finding.message,
-      'No team owns 1 defense that is yours on "Db", so nobody will see to it. Name an owner, here or further out.',
+      'No team owns the one defense that is yours on "Db", so nobody will see to it. Name an owner, here or further out.',
     );
     assert.deepEqual(finding.fixes(), [
       {

@@ -55,6 +55,20 @@ describe('The panel in a browser', () => {
     }
   }
 
+  for (const width of [300, 460, 699, 780, 1099, 1280]) {
+    it(`names every part and every layer in full: ${width} pixels`, async () => {
+      await open(panelOf(analysis, viewing, undefined, atDb), { width });
+      const cut = await panel.page
+        .locator('.name, thead span')
+        .evaluateAll((names) =>
+          names
+            .filter((n) => n.scrollWidth > n.clientWidth || n.scrollHeight > n.clientHeight || n.clientWidth === 0)
+            .map((n) => n.textContent),
+        );
+      assert.deepEqual(cut, []);
+    });
+  }
+
   describe('shows', () => {
     it('where to begin, until there is a model', async () => {
       await open(undefined);
@@ -71,11 +85,11 @@ describe('The panel in a browser', () => {
         '7 provider',
         '3 shared',
         '7 yours',
-        '1 nobody’s',
+        '1 nobody\'s',
       ]);
       assert.equal(await panel.page.getByRole('row').count(), 9);
       const cell = panel.page.getByRole('gridcell', {
-        name: 'Db, Data: 1 provider, 1 yours, 1 nobody’s; 1 gap: Backups',
+        name: 'Db, Data: 1 provider, 1 yours, 1 nobody\'s; 1 gap: Backups',
       });
       assert.deepEqual(
         await cell.locator('.mark').evaluateAll((marks) => marks.map((m) => m.getAttribute('data-letter'))),

@@ -55,7 +55,7 @@ describe('Completion', () => {
     assert.ok(!(await labels(broken)).includes('KeyRotation'));
   });
 
-  it('offers services of the boundary’s provider that fit the kind of element', async () => {
+  it("offers services of the boundary's provider that fit the kind of element", async () => {
     const { items } = await complete(
       'system S\nuse azure\nboundary B on azure {\n  store X on <|>\n  process Y on AppService\n}',
     );

@@ -30,10 +30,10 @@ describe('At the cursor', () => {
     assert.deepEqual(at.path, ['Db']);
     assert.equal(at.summary, 'Payroll database · Azure SQL Database (PaaS) · 9 defenses, 2 gaps');
     assert.deepEqual(at.defenses.map((d) => `${d.owner.letter}${d.gap ? '!' : ''} ${d.title}: ${d.text}`).slice(0, 4), [
-      'N! Backups: nobody’s, relied on the wrong party',
+      "N! Backups: nobody's, relied on the wrong party",
       'S! Network restriction: shared (Microsoft Azure and Payments team), your half is not stated',
       'Y Column encryption: yours (Data team), implemented',
-      'P Encryption at rest: the provider’s (Microsoft Azure), in place',
+      "P Encryption at rest: the provider's (Microsoft Azure), in place",
     ]);
   });
 

@@ -38,7 +38,7 @@ describe('The panel', () => {
     const { owners } = panelOf(payroll().analysis, viewing);
     assert.deepEqual(
       owners.map((o) => `${o.letter} ${o.count} ${o.word}`),
-      ['P 7 provider', 'S 3 shared', 'Y 7 yours', 'N 1 nobody’s'],
+      ['P 7 provider', 'S 3 shared', 'Y 7 yours', "N 1 nobody's"],
     );
     const web = element('process', 'Web');
     const quiet = panelOf(
@@ -55,7 +55,7 @@ describe('The panel', () => {
     const { bars } = panelOf(payroll().analysis, viewing);
     assert.deepEqual(
       bars.map((b) => b.label),
-      ['Microsoft Azure: 7 provider, 3 shared, 6 yours, 1 nobody’s', 'No provider: 1 yours'],
+      ["Microsoft Azure: 7 provider, 3 shared, 6 yours, 1 nobody's", 'No provider: 1 yours'],
     );
     assert.deepEqual(
       bars.map((b) => b.share),
@@ -132,7 +132,7 @@ describe('The split', () => {
       ['P1', 'Y1', 'N1'],
     );
     assert.equal(data.gaps, 1);
-    assert.equal(data.label, 'Db, Data: 1 provider, 1 yours, 1 nobody’s; 1 gap: Backups');
+    assert.equal(data.label, "Db, Data: 1 provider, 1 yours, 1 nobody's; 1 gap: Backups");
     assert.equal(cell('Employee', 'Data'), null);
   });
 

@@ -4,7 +4,7 @@ import type { Facts } from '../facts.ts';
 import { fix, quoted } from '../fixes.ts';
 import { decidingElement } from '../surroundings.ts';
 import { someTeam, teamsOf } from '../teams.ts';
-import { called, count, listSome, shortName } from '../wording.ts';
+import { called, listSome, shortName } from '../wording.ts';
 import { findingRule } from './rule.ts';
 
 interface Case {
@@ -37,8 +37,8 @@ export const noOwner = findingRule<Case>({
   origin: ({ at }) => at.origin,
 
   message({ at, parts, defenses }) {
-    const [is, them] = defenses === 1 ? ['is', 'it'] : ['are', 'them'];
-    const what = `No team owns ${count(defenses, 'defense')} that ${is} yours`;
+    const them = defenses === 1 ? 'it' : 'them';
+    const what = `No team owns ${defenses === 1 ? 'the one defense that is' : `${defenses} defenses that are`} yours`;
     const [only] = parts;
     if (only !== undefined && parts.length === 1) {
       return `${what} on ${called(only)}, so nobody will see to ${them}. Name an owner, here or further out.`;

@@ -3,7 +3,7 @@ import type { Fix } from '../analysis.ts';
 import type { Facts } from '../facts.ts';
 import { fittingServices } from '../fitting-services.ts';
 import { fix, referenceTo } from '../fixes.ts';
-import { called, count, shortName } from '../wording.ts';
+import { called, shortName } from '../wording.ts';
 import { findingRule } from './rule.ts';
 
 export const unplaced = findingRule<Element>({
@@ -27,7 +27,9 @@ export const unplaced = findingRule<Element>({
         ? 'every defense of it is yours'
         : needed === 1
           ? 'its one defense counts as yours'
-          : `all of its ${count(needed, 'defense')} count as yours`;
+          : needed === 2
+            ? 'both of its defenses count as yours'
+            : `all of its ${needed} defenses count as yours`;
     const around = facts.index.surroundings.in(element.parent).place;
     const where = around?.type === 'provider' ? `on which service of ${around.provider.title}` : 'where';
     return `Nothing says ${where} ${called(element)} runs, so ${all}. Name its service, or "premises" if you run it yourself.`;

@@ -80,7 +80,7 @@ export function checkCapability(node: Capability | LayerRule, context: CheckCont
     onlyOne(
       node.clauses.filter(isHalfClause).filter((half) => half.half === whose),
       context,
-      `The ${whose}’s half`,
+      `The ${whose}'s half`,
       'half',
     );
   }

@@ -115,7 +115,7 @@ export function checkIncidents(node: Incidents, context: CheckContext): void {
   for (const line of node.lines as readonly IncidentLine[]) {
     if (isNotifyLine(line)) {
       if (!inSystem)
-        context.error('misplaced-clause', 'Whom to notify is the system’s to say, not the provider’s.', line);
+        context.error('misplaced-clause', "Whom to notify is the system's to say, not the provider's.", line);
       else if (line.party === undefined) context.error('missing-by', 'Say who is notified, in quotes.', line);
       continue;
     }
