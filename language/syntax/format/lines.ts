@@ -52,7 +52,9 @@ export function linesOf(tokens: readonly Token[], unit: number): Line[] {
 function beginsLine(token: Token, index: number, tokens: readonly Token[]): boolean {
   if (!token.comment) return token.starts || token.text === '}';
   if (token.breaks === 0 && index > 0) return false;
-  const next = tokens.slice(index + 1).find(({ comment }) => !comment);
+  let after = index + 1;
+  while (tokens[after]?.comment) after++;
+  const next = tokens[after];
   return next === undefined || next.starts || next.text === '}';
 }
 
