@@ -44,7 +44,7 @@ describe('settings', () => {
     const [wrong] = await until('an error', () => some(vscode.languages.getDiagnostics(file)));
     assert.equal(wrong?.severity, vscode.DiagnosticSeverity.Error);
     assert.equal(wrong.range.start.line, 1);
-    assert.match(wrong.message, /There is no finding “incident-gaps”/);
+    assert.match(wrong.message, /There is no finding "incident-gaps"/);
     await severityOf('shop/shop.tm', 'incident-gap', vscode.DiagnosticSeverity.Warning);
     await write('{\n  "findings": {\n');
     await until('what is no JSON', () =>

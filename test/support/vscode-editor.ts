@@ -29,12 +29,12 @@ export function errorsOf({ uri }: { readonly uri: vscode.Uri }): readonly vscode
 
 /** The finding whose message has these words, once it is there. */
 export function finding({ uri }: { readonly uri: vscode.Uri }, words: string): Promise<vscode.Diagnostic> {
-  return until(`a finding about “${words}”`, () => findingNow(uri, words));
+  return until(`a finding about "${words}"`, () => findingNow(uri, words));
 }
 
 /** Waits until no finding has these words any more, though others are left. */
 export async function noFinding({ uri }: { readonly uri: vscode.Uri }, words: string): Promise<void> {
-  await until(`no finding about “${words}”`, () => {
+  await until(`no finding about "${words}"`, () => {
     const all = vscode.languages.getDiagnostics(uri);
     return all.length > 0 && findingNow(uri, words) === undefined;
   });
@@ -48,7 +48,7 @@ function findingNow(uri: vscode.Uri, words: string): vscode.Diagnostic | undefin
 export function placeOf(document: vscode.TextDocument, marked: string): vscode.Position {
   const [before = '', after = ''] = marked.split('|');
   const start = document.getText().indexOf(before + after);
-  assert.ok(start >= 0, `“${before + after}” is in the text.`);
+  assert.ok(start >= 0, `"${before + after}" is in the text.`);
   return document.positionAt(start + before.length);
 }
 
@@ -56,7 +56,7 @@ export function placeOf(document: vscode.TextDocument, marked: string): vscode.P
 export async function replace(editor: vscode.TextEditor, text: string, by: string): Promise<void> {
   const { document } = editor;
   const range = new vscode.Range(placeOf(document, `|${text}`), placeOf(document, `${text}|`));
-  assert.ok(await editor.edit((edit) => edit.replace(range, by)), `“${text}” is replaced.`);
+  assert.ok(await editor.edit((edit) => edit.replace(range, by)), `"${text}" is replaced.`);
 }
 
 /** The text at a place that a provider gave. */

@@ -1,18 +1,19 @@
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../tools/setup/process.ts';
-import { VsCodeHost } from '../../tools/vscode/host.ts';
-import { openWorkbench, type Workbench } from '../../tools/vscode/workbench.ts';
+import { VsCodeHost, type HostOptions } from '../../tools/vscode/host.ts';
+import { openWorkbench, panelFrame, type Workbench } from '../../tools/vscode/workbench.ts';
 
 /** VS Code with the packaged extension, installed as a user installs it, on a copy of the test workspace. */
 export class VsCodeSession {
   readonly #host: VsCodeHost;
   readonly #workbench: Workbench;
 
-  static async start(openFile: string): Promise<VsCodeSession> {
+  static async start(openFile: string, options: Partial<HostOptions> = {}): Promise<VsCodeSession> {
     const host = await VsCodeHost.start({
       workspace: path.join(root, 'test/fixtures/workspace'),
       vsix: [path.join(root, 'demarc.vsix')],
+      ...options,
     });
     try {
       const workbench = await openWorkbench(host, { openFile });
@@ -34,9 +35,49 @@ export class VsCodeSession {
     return this.#workbench.page;
   }
 
+  get panel(): FrameLocator {
+    return panelFrame(this.page);
+  }
+
   /** What VS Code asked of the network. */
   get refused(): readonly string[] {
     return this.#workbench.refused;
+  }
+
+  statusItem(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text });
+  }
+
+  /** Lines of the active editor as they are drawn. */
+  line(text: string | RegExp): Locator {
+    return this.page.locator('.editor-instance .view-line', { hasText: text });
+  }
+
+  /** Opens a file of the workspace by its name, and puts the cursor into it: `shop.tm:15:6`. */
+  async open(place: string): Promise<void> {
+    const { page } = this;
+    await page.keyboard.press('Control+P');
+    const input = page.locator('.quick-input-widget:visible input.input');
+    await input.fill(place);
+    const [file = '', line = '', column = ''] = place.split(':');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).waitFor();
+    await page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await page.locator('.tab.active', { hasText: file }).waitFor();
+    if (line !== '') await this.statusItem(`Ln ${line}, Col ${column}`).waitFor();
+    await page.locator('.monaco-editor.focused').waitFor();
+  }
+
+  /** Picks a theme by its name, as a user does. */
+  async useTheme(name: string): Promise<void> {
+    const { page } = this;
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+T');
+    const input = page.locator('.quick-input-widget:visible input.input');
+    await input.fill(name);
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+    await page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
   }
 
   /** Keeps a picture of how things stand in artifacts/. */

@@ -18,7 +18,7 @@ describe('the packaged extension', () => {
   after(() => session.stop());
 
   it('names the language in the status bar', async () => {
-    await session.page.locator('.statusbar-item', { hasText: 'Threat Model' }).waitFor();
+    await session.statusItem('Threat Model').waitFor();
   });
 
   it('tells keywords, names, texts and values apart by colour', async () => {
@@ -30,11 +30,75 @@ describe('the packaged extension', () => {
     });
   });
 
-  it('underlines findings, and lists them among the problems', async () => {
+  it('underlines findings, and lists them among the problems with their code', async () => {
     const { page } = session;
     await page.locator('.squiggly-warning').first().waitFor();
     await runCommand(page, 'View: Focus Problems');
-    await page.locator('.markers-panel .monaco-list-row', { hasText: 'missing-defense' }).first().waitFor();
+    const rows = page.locator('.markers-panel .monaco-list-row');
+    const row = rows.filter({ hasText: 'nothing states input validation and output encoding' }).first();
+    await row.waitFor();
+    assert.match(await row.innerText(), /missing-defense/);
+    await page.keyboard.press('Control+J');
+    await page.locator('.markers-panel').waitFor({ state: 'hidden' });
+  });
+
+  it('explains by keyboard what the cursor stands on', async () => {
+    const { page } = session;
+    await session.open('payroll.tm:19:20');
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    const hover = page.locator('.monaco-hover:visible', { hasText: 'Column encryption' });
+    await hover.waitFor();
+    assert.match(await hover.innerText(), /Data team/);
+    await session.keepPicture('hover-in-vscode');
+    await page.keyboard.press('Escape');
+    await hover.waitFor({ state: 'hidden' });
+  });
+
+  it('offers the missing defenses while one is typed, and puts them in', async () => {
+    const { page } = session;
+    await session.open('payroll.tm:18:19');
+    await page.keyboard.type('\nimplements Least');
+    const offer = page.locator('.suggest-widget:visible .monaco-list-row.focused', { hasText: 'LeastPrivilege' });
+    await offer.waitFor();
+    await page.keyboard.press('Enter');
+    await session.line(/^\s*implements\sLeastPrivilege/).waitFor();
+    await runCommand(page, 'File: Revert File');
+    await session.line(/LeastPrivilege/).waitFor({ state: 'detached' });
+  });
+
+  it('mends a gap with Ctrl+., and says at once that the model is ready', async () => {
+    const { page, panel } = session;
+    await session.open('archive.tm:14:9');
+    await session.statusItem(/^\s*1 gap$/).waitFor();
+    await page.locator('.squiggly-warning').first().waitFor();
+    await runCommand(page, 'Demarc: Show Responsibility');
+    await panel.locator('.verdict', { hasText: 'not ready: 1 gap' }).waitFor();
+    await page.locator('.monaco-editor.focused').waitFor();
+    await page.keyboard.press('Control+.');
+    const fix = page.locator('.action-widget .monaco-list-row.action', { hasText: 'Implement column encryption' });
+    await fix.first().waitFor();
+    await session.keepPicture('fixes-in-vscode');
+    await page.keyboard.press('Enter');
+    await session.line(/^\s*implements\sColumnEncryption\s"Always\sEncrypted"/).waitFor();
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+    await session.statusItem(/^\s*ready$/).waitFor();
+    await panel.locator('.verdict', { hasText: /^ready$/ }).waitFor();
+    await page.keyboard.press('Control+Z');
+    await session.statusItem(/^\s*1 gap$/).waitFor();
+    await panel.locator('.verdict', { hasText: 'not ready: 1 gap' }).waitFor();
+  });
+
+  it('goes into a library with F12, where nothing can be typed', async () => {
+    const { page } = session;
+    await session.open('archive.tm:14:28');
+    await page.keyboard.press('F12');
+    await page.locator('.tab.active', { hasText: 'databases.tm' }).waitFor();
+    await session.line(/^service\sSqlDatabase/).waitFor();
+    await page.locator('.monaco-editor.focused').waitFor();
+    await page.keyboard.type('x');
+    await page.locator('.monaco-editor-overlaymessage', { hasText: /read-only/ }).waitFor();
+    await session.line(/^service\sSqlDatabase/).waitFor();
   });
 
   it('asks nothing of the network', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
-import { panelFrame, runCommand } from '../../tools/vscode/workbench.ts';
+import { runCommand } from '../../tools/vscode/workbench.ts';
 import { VsCodeSession } from '../support/vscode-session.ts';
 
 describe('the responsibility panel in VS Code', () => {
@@ -9,7 +9,7 @@ describe('the responsibility panel in VS Code', () => {
 
   before(async () => {
     session = await VsCodeSession.start('payroll.tm');
-    panel = panelFrame(session.page);
+    ({ panel } = session);
   });
 
   afterEach(async function () {
@@ -31,6 +31,29 @@ describe('the responsibility panel in VS Code', () => {
     await panel.getByRole('rowheader', { name: /^Web, Payroll web app/ }).click();
     await panel.locator('tr[aria-current]', { hasText: 'Web' }).waitFor();
     await panel.locator('.path', { hasText: /^Web$/ }).waitFor();
+  });
+
+  it('goes from a cell to what it counts, and marks the cell of the defense at the cursor', async () => {
+    await panel.getByRole('gridcell', { name: /^Db, Data:/ }).click();
+    await session.statusItem(/^Ln (19|17), Col/).waitFor();
+    await session.open('payroll.tm:20:12');
+    await panel.locator('.path', { hasText: /^Db › Audit logging$/ }).waitFor();
+    await panel.locator('tr[aria-current] td[aria-current]').waitFor();
+    assert.match(await panel.locator('.at-cursor').innerText(), /planned/);
+    await session.open('payroll.tm:25:6');
+    await panel.locator('tr[aria-current]', { hasText: 'Web → Db' }).waitFor();
+  });
+
+  it('is walked by keyboard', async () => {
+    const row = panel.getByRole('rowheader', { name: /^Web, Payroll web app/ });
+    await row.focus();
+    await row.press('ArrowDown');
+    const focused = panel.locator(':focus');
+    await panel.locator('th:focus', { hasText: 'Db' }).waitFor();
+    await focused.press('ArrowRight');
+    await panel.locator('td:focus[aria-label^="Db, Data:"]').waitFor();
+    await focused.press('Home');
+    await panel.locator('th:focus', { hasText: 'Db' }).waitFor();
   });
 
   it('takes the focus to the source with Enter', async () => {

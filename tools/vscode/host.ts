@@ -15,6 +15,7 @@ const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
   'files.hotExit': 'off',
 };
 
@@ -25,6 +26,8 @@ export interface HostOptions {
   readonly vsix?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether the workspace is trusted, as it is by itself; else VS Code keeps it restricted, and does not ask. */
+  readonly trusted?: boolean;
   /** Heed `extensionDevelopmentPath` and `extensionTestsPath` in the URL. */
   readonly testHost?: boolean;
   /** How long VS Code stays when nobody is connected; more than 60. */
@@ -63,6 +66,7 @@ export class VsCodeHost {
     const args = [codeServerEntry, ...placesIn(folder), ...quietArguments];
     // Should this process be killed outright, the orphaned server ends by itself.
     args.push('--idle-timeout-seconds', String(options.idleSeconds ?? 61));
+    if (options.trusted !== false) args.push('--disable-workspace-trust');
     // A built VS Code heeds the test parameters of its URL only with this flag.
     if (options.testHost) args.push('--vscode-option', 'enable-smoke-test-driver');
     this.#server = spawn(process.execPath, args, {
@@ -123,7 +127,6 @@ const quietArguments = [
   '--bind-addr=127.0.0.1:0',
   '--disable-telemetry',
   '--disable-update-check',
-  '--disable-workspace-trust',
   '--disable-getting-started-override',
   '--disable-proxy',
 ];
