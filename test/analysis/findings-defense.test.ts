@@ -288,7 +288,7 @@ describe('nobody-owns', () => {
     assert.equal(finding.severity, 'error');
     assert.equal(
       finding.message,
-      'Nobody owns column encryption: you rely on Microsoft Azure for it, but "Payroll database" runs on Azure SQL Database (PaaS), which offers it (Always Encrypted), and you switch it on. That is yours (Payments team): implement it, or plan it.',
+      'Nobody owns column encryption: you rely on Microsoft Azure for it, but "Payroll database" runs on Azure SQL Database (PaaS), which offers it (Always Encrypted), and you switch it on. It is for you (Payments team) to implement it, or to plan it.',
     );
     assert.deepEqual(titles(finding), [
       'Implement column encryption (Always Encrypted)',

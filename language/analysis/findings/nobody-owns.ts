@@ -49,7 +49,8 @@ export const nobodyOwns = findingRule<Case>({
       return `${start} Rely on ${providerName(ownership.provider)}, or say what you do.`;
     const team = obligation?.team ?? facts.index.statements.team(subject, stated);
     if (ownership.owner === 'shared') return `${start} Your half${ofTeam(team)} is yours to state.`;
-    return `${start} That is yours${ofTeam(team)}${saysMore(ownership) ? advice(ownership, facts) : ': implement it, or plan it.'}`;
+    if (saysMore(ownership)) return `${start} That is yours${ofTeam(team)}${advice(ownership, facts)}`;
+    return `${start} It is for you${ofTeam(team)} to implement it, or to plan it.`;
   },
 
   related: ({ subject, stated }) =>
