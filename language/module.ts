@@ -13,6 +13,7 @@ import { Libraries, type LibrarySource } from './libraries.ts';
 import { Lowering } from './model/lowering.ts';
 import { Models } from './models.ts';
 import { ModelBuilder } from './syntax/builder.ts';
+import { SplicingDocumentFactory } from './syntax/document-factory.ts';
 import { TableLinker } from './syntax/linker.ts';
 import { Names } from './syntax/names.ts';
 import { BoundedLexer, Tokens } from './syntax/lexer.ts';
@@ -39,7 +40,10 @@ export function sharedModule(
   library: LibrarySource,
 ): Module<SharedServices, DeepPartial<LangiumSharedCoreServices> & ModelServices> {
   return {
-    workspace: { DocumentBuilder: (services) => new ModelBuilder(services) },
+    workspace: {
+      DocumentBuilder: (services) => new ModelBuilder(services),
+      LangiumDocumentFactory: (services) => new SplicingDocumentFactory(services),
+    },
     model: {
       Names: () => new Names(),
       Lowering: (services) => new Lowering(services.model.Names),

@@ -35,7 +35,7 @@ export class ModelBuilder extends DefaultDocumentBuilder {
     document: LangiumDocument<T>,
     state: DocumentState,
   ): void {
-    if (document.state >= DocumentState.Linked && state <= DocumentState.ComputedScopes) this.forget(document.uri);
+    if (state <= DocumentState.ComputedScopes) this.forget(document.uri);
     super.resetToState(document, state);
   }
 

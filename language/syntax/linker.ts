@@ -19,6 +19,12 @@ export interface UnresolvedName extends LinkingError {
   readonly candidates: readonly Declared[];
 }
 
+/** What Langium keeps in a reference. */
+interface Linked {
+  _ref: unknown;
+  _nodeDescription: unknown;
+}
+
 /** Resolves every reference of a file in one synchronous walk over the table of names. */
 export class TableLinker extends DefaultLinker {
   private readonly names: Names;
@@ -33,6 +39,15 @@ export class TableLinker extends DefaultLinker {
       for (const info of referencesIn(node)) this.doLink(info, document);
     }
     return Promise.resolve();
+  }
+
+  /** Langium deletes a property of each reference, which makes all of them slow for good: they outlive their text's changes. */
+  override unlink(document: LangiumDocument): void {
+    for (const reference of document.references as unknown as Linked[]) {
+      reference._ref = undefined;
+      reference._nodeDescription = undefined;
+    }
+    document.references = [];
   }
 
   override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {

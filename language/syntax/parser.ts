@@ -24,7 +24,7 @@ interface Recovery {
 }
 
 /** Parses what is half typed so that it costs itself, and little else. */
-class TolerantParser extends LangiumParser {
+export class TolerantParser extends LangiumParser {
   override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
     const { lexer } = this;
     if (!(lexer instanceof BoundedLexer)) return super.parse<T>(input, options);
@@ -48,6 +48,12 @@ class TolerantParser extends LangiumParser {
       ...best,
       parserErrors: [...told, ...best.parserErrors.filter((error) => !told.some(({ token }) => token === error.token))],
     };
+  }
+
+  /** Parses a text once, and gives nothing for one with mistakes. */
+  parseFaultless(input: string): ParseResult | undefined {
+    const result = super.parse(input);
+    return result.lexerErrors.length + result.parserErrors.length === 0 ? result : undefined;
   }
 }
 
