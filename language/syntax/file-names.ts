@@ -96,29 +96,31 @@ export class NameScope {
 
   declare(declared: Declared, nested: boolean): void {
     const table = nested ? this.nested : this.direct;
-    const key = keyOf(declared.namespace, declared.name);
-    const entry = table.get(key);
+    const entry = table.get(declared.name);
     if (entry) entry.push(declared);
-    else table.set(key, [declared]);
+    else table.set(declared.name, [declared]);
   }
 
   /** What stands in the scope itself. */
   own(namespace: Namespace, name: string): readonly Declared[] {
-    return this.direct.get(keyOf(namespace, name)) ?? none;
+    return those(this.direct.get(name), namespace);
   }
 
   /** What stands deeper, in boundaries of the scope. */
   inner(namespace: Namespace, name: string): readonly Declared[] {
-    return this.nested.get(keyOf(namespace, name)) ?? none;
-  }
-
-  *allOwn(): Iterable<readonly Declared[]> {
-    yield* this.direct.values();
+    return those(this.nested.get(name), namespace);
   }
 }
 
+/** A name mostly stands for one thing, and most scopes do not know it. */
+function those(declared: readonly Declared[] | undefined, namespace: Namespace): readonly Declared[] {
+  if (!declared) return none;
+  return declared.every((one) => one.namespace === namespace)
+    ? declared
+    : declared.filter((one) => one.namespace === namespace);
+}
+
 const none: readonly Declared[] = [];
-const keyOf = (namespace: Namespace, name: string): string => `${namespace} ${name}`;
 
 /** What one file says of names: those it declares, those it imports and uses. */
 export class FileNames {
@@ -180,7 +182,8 @@ export class FileNames {
 /** The innermost boundary in whose body the node stands. */
 export function enclosingBoundary(node: AstNode): Boundary | undefined {
   for (let at: AstNode | undefined = node; at; at = at.$container) {
-    if (isBoundary(at.$container) && at.$containerProperty === 'lines') return at.$container;
+    const container = at.$container;
+    if (container?.$type === 'Boundary' && at.$containerProperty === 'lines') return container as Boundary;
   }
   return undefined;
 }

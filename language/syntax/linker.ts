@@ -9,7 +9,7 @@ import {
 } from 'langium';
 import type { Declared } from './file-names.ts';
 import type { Names } from './names.ts';
-import { referencesIn, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** So many meanings of an ambiguous name are told: more would bury what is said. */
 const MOST_CANDIDATES = 10;
@@ -35,9 +35,7 @@ export class TableLinker extends DefaultLinker {
   }
 
   override link(document: LangiumDocument): Promise<void> {
-    for (const node of walk(document.parseResult.value)) {
-      for (const info of referencesIn(node)) this.doLink(info, document);
-    }
+    walk(document.parseResult.value, (info) => this.doLink(info, document));
     return Promise.resolve();
   }
 

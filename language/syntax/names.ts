@@ -26,6 +26,8 @@ const namespacesOf: Readonly<Record<string, readonly Namespace[]>> = {
   Threat: ['threat'],
 };
 
+const parts: readonly Namespace[] = ['part'];
+
 /** The library that every file uses without saying so. */
 export const CORE = 'core';
 
@@ -122,9 +124,9 @@ export class Names {
     const file = this.fileOf(at);
     if (!file) return [];
     const namespaces = namespacesOf[referenceType] ?? [];
+    if (!text.includes('.')) return this.resolveSimple(text, namespaces, at, file);
     const [first, ...rest] = text.split('.') as [string, ...string[]];
-    if (rest.length === 0) return this.resolveSimple(first, namespaces, at, file);
-    const boundaries = this.resolveSimple(first, ['part'], at, file).filter((declared) => declared.type === 'Boundary');
+    const boundaries = this.resolveSimple(first, parts, at, file).filter((declared) => declared.type === 'Boundary');
     const inBoundaries = distinct(boundaries.flatMap((boundary) => descend(boundary, rest, namespaces)));
     if (inBoundaries.length > 0) return inBoundaries;
     return (this.sight(file).library(first) ?? []).flatMap((library) => follow(library.top, rest, namespaces));
@@ -217,22 +219,19 @@ export class Sight {
 /** The tops of several files as one scope, with the answers that it gave before. */
 export class ScopeGroup {
   readonly files: readonly FileNames[];
-  private readonly answers = new Map<string, readonly Declared[]>();
+  private readonly answers = new Map<readonly Namespace[], Map<string, readonly Declared[]>>();
 
   constructor(files: readonly FileNames[]) {
     this.files = files;
   }
 
   nearest(name: string, namespaces: readonly Namespace[]): readonly Declared[] {
-    const key = `${name} ${namespaces.join()}`;
-    let answer = this.answers.get(key);
+    let answers = this.answers.get(namespaces);
+    if (!answers) this.answers.set(namespaces, (answers = new Map<string, readonly Declared[]>()));
+    let answer = answers.get(name);
     if (!answer) {
-      answer = nearest(
-        this.files.map((file) => file.top),
-        name,
-        namespaces,
-      );
-      this.answers.set(key, answer);
+      const tops = this.files.map((file) => file.top);
+      answers.set(name, (answer = nearest(tops, name, namespaces)));
     }
     return answer;
   }
@@ -325,7 +324,7 @@ function descend(boundary: Declared, path: readonly string[], namespaces: readon
 function follow(scope: NameScope, path: readonly string[], namespaces: readonly Namespace[]): readonly Declared[] {
   const [first, ...rest] = path as [string, ...string[]];
   if (rest.length === 0) return nearest([scope], first, namespaces);
-  return nearest([scope], first, ['part'])
+  return nearest([scope], first, parts)
     .filter((declared) => declared.type === 'Boundary')
     .flatMap((boundary) => descend(boundary, rest, namespaces));
 }
