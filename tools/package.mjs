@@ -1,4 +1,4 @@
-// Packs what dist/ and .vscodeignore say into demarc.vsix.
+// Packs what `files` of package.json says into demarc.vsix.
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 
