@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { changedNotification, type ChangedParams } from '../server/protocol.ts';
-import { languageId } from './language-client.ts';
+import { isLibrary, isModel } from './language-client.ts';
 
 /** The editor with a model in it that the user works in. */
 export function activeModelEditor(): vscode.TextEditor | undefined {
@@ -15,8 +15,14 @@ export function firstModelEditor(): vscode.TextEditor | undefined {
   return vscode.window.visibleTextEditors.find(hasModel);
 }
 
+/** Whoever looks something up in a library still works in the model that led there. */
+export function looksUp(): boolean {
+  const editor = vscode.window.activeTextEditor;
+  return editor !== undefined && isLibrary(editor.document);
+}
+
 function hasModel({ document }: vscode.TextEditor): boolean {
-  return document.languageId === languageId;
+  return isModel(document);
 }
 
 /**

@@ -92,6 +92,25 @@ describe('documents', () => {
     await until('an import that leads somewhere', () => !codesOf(main).includes('missing-import'));
   });
 
+  it('that are revisions of a file in a comparison are not judged beside it', async () => {
+    const file = uriOf('shop/cloud.tm');
+    const text = (await vscode.workspace.openTextDocument(file)).getText();
+    const provider = vscode.workspace.registerTextDocumentContentProvider('revision', {
+      provideTextDocumentContent: () => text,
+    });
+    try {
+      const revision = file.with({ scheme: 'revision' });
+      const opened = await vscode.workspace.openTextDocument(revision);
+      assert.equal(opened.languageId, 'threat-model');
+      const editor = await openModel('shop/cloud.tm');
+      await replace(editor, '"Shop front"', '"Front of the shop"');
+      await finding({ uri: file }, 'Front of the shop');
+      assert.deepEqual(codesOf(opened), []);
+    } finally {
+      provider.dispose();
+    }
+  });
+
   it('that another program changes are read anew', async () => {
     await write('main.tm', model);
     await write('parts.tm', parts);

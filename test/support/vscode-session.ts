@@ -53,9 +53,11 @@ export class VsCodeSession {
     return this.page.locator('.editor-instance .view-line', { hasText: text });
   }
 
-  /** Opens a file of the workspace by its name, and puts the cursor into it: `shop.tm:15:6`. */
+  /** Opens a file of the workspace by its name on the left, and puts the cursor into it: `shop.tm:15:6`. */
   async open(place: string): Promise<void> {
     const { page } = this;
+    await page.keyboard.press('Control+1');
+    await page.locator('.monaco-editor.focused').waitFor();
     await page.keyboard.press('Control+P');
     const input = page.locator('.quick-input-widget:visible input.input');
     await input.fill(place);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { findingRules } from '../../language/analysis/findings/registry.generated.ts';
 import { root } from '../../tools/setup/process.ts';
 
 describe('the bundled command line', () => {
@@ -18,4 +21,31 @@ describe('the bundled command line', () => {
     const args = [path.join(root, program), 'check', '--today', '2026-11-22', 'test/fixtures/workspace'];
     return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   }
+});
+
+describe('the package', () => {
+  const files = listFiles({ cwd: root, packageManager: PackageManager.None });
+
+  it('holds what the extension needs, and nothing else', async () => {
+    const places = new Set((await files).map((file) => file.replace(/(?<=^(dist|syntaxes)\/).*$/, '')));
+    assert.deepEqual([...places].sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/',
+      'package.json',
+      'syntaxes/',
+    ]);
+    const kinds = new Set((await files).map((file) => path.extname(file)));
+    assert.deepEqual([...kinds].sort(), ['', '.css', '.js', '.json', '.md', '.tm', '.txt']);
+  });
+
+  it('holds a page for each finding, and the notices of others', async () => {
+    for (const { code } of findingRules) assert.ok((await files).includes(`dist/findings/${code}.md`), code);
+    assert.ok((await files).includes('dist/NOTICES.txt'));
+  });
+
+  it('is small', () => {
+    assert.ok(statSync(path.join(root, 'demarc.vsix')).size < 1_000_000);
+  });
 });

@@ -89,8 +89,8 @@ describe('the packaged extension', () => {
     await panel.locator('.verdict', { hasText: 'not ready: 1 gap' }).waitFor();
   });
 
-  it('goes into a library with F12, where nothing can be typed', async () => {
-    const { page } = session;
+  it('goes into a library with F12, where nothing can be typed, and keeps the model in view', async () => {
+    const { page, panel } = session;
     await session.open('archive.tm:14:28');
     await page.keyboard.press('F12');
     await page.locator('.tab.active', { hasText: 'databases.tm' }).waitFor();
@@ -99,6 +99,8 @@ describe('the packaged extension', () => {
     await page.keyboard.type('x');
     await page.locator('.monaco-editor-overlaymessage', { hasText: /read-only/ }).waitFor();
     await session.line(/^service\sSqlDatabase/).waitFor();
+    await session.statusItem(/^\s*1 gap$/).waitFor();
+    await panel.locator('.verdict', { hasText: 'not ready: 1 gap' }).waitFor();
   });
 
   it('asks nothing of the network', () => {

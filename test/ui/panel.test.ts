@@ -35,7 +35,7 @@ describe('the responsibility panel in VS Code', () => {
 
   it('goes from a cell to what it counts, and marks the cell of the defense at the cursor', async () => {
     await panel.getByRole('gridcell', { name: /^Db, Data:/ }).click();
-    await session.statusItem(/^Ln (19|17), Col/).waitFor();
+    await session.page.locator('.active-line-number', { hasText: /^17$/ }).waitFor();
     await session.open('payroll.tm:20:12');
     await panel.locator('.path', { hasText: /^Db › Audit logging$/ }).waitFor();
     await panel.locator('tr[aria-current] td[aria-current]').waitFor();

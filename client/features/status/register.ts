@@ -7,7 +7,7 @@ import {
   type VerdictParams,
 } from '../../../server/protocol.ts';
 import { Latest } from '../../latest.ts';
-import { activeModelEditor, firstModelEditor } from '../../models.ts';
+import { activeModelEditor, firstModelEditor, looksUp } from '../../models.ts';
 
 /** The verdict of the active file's model, in the status bar. */
 export function registerStatus(
@@ -19,14 +19,16 @@ export function registerStatus(
   item.name = 'Demarc Verdict';
   item.command = 'demarc.showResponsibility';
 
+  /** The file whose model was worked in last. */
   let uri: string | undefined;
+  let inSight = false;
 
   const latest = new Latest(async () => {
     if (uri === undefined) return;
     const params: VerdictParams = { uri };
     try {
       const answer = await client.sendRequest<VerdictAnswer>(verdictRequest, params);
-      if (uri === params.uri) showVerdict(item, answer);
+      if (inSight && uri === params.uri) showVerdict(item, answer);
     } catch {
       // The server is starting, or has stopped: what is shown stays until it answers again.
     }
@@ -35,27 +37,31 @@ export function registerStatus(
   const follow = (): void => {
     const editor = uri === undefined ? firstModelEditor() : activeModelEditor();
     if (editor !== undefined) uri = client.code2ProtocolConverter.asUri(editor.document.uri);
-    // A panel or an output channel that takes the focus leaves the verdict where it is.
-    else if (vscode.window.activeTextEditor !== undefined || vscode.window.visibleTextEditors.length === 0)
-      uri = undefined;
-    if (uri === undefined) item.hide();
-    else latest.want();
+    inSight = uri !== undefined && (editor !== undefined || leavesModelInSight());
+    if (inSight) latest.want();
+    else item.hide();
   };
 
   context.subscriptions.push(
     item,
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.window.onDidChangeVisibleTextEditors(() => {
-      if (uri === undefined) follow();
+      if (!inSight) follow();
     }),
     onChanged(({ uris }) => {
-      if (uri !== undefined && uris.includes(uri)) latest.want();
+      if (inSight && uri !== undefined && uris.includes(uri)) latest.want();
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) follow();
     }),
   );
   follow();
+}
+
+/** A panel or a library that takes the focus leaves the verdict where it is. */
+function leavesModelInSight(): boolean {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return looksUp() || (activeTextEditor === undefined && visibleTextEditors.length > 0);
 }
 
 function showVerdict(item: vscode.StatusBarItem, { status, verdict }: VerdictAnswer): void {
