@@ -1,5 +1,4 @@
-import type { AstNode, CstNode } from 'langium';
-import { AstUtils, GrammarUtils } from 'langium';
+import { AstUtils, GrammarUtils, isReference, type AstNode, type CstNode, type Reference } from 'langium';
 import type { Origin } from './model.ts';
 
 /** An origin in a syntax tree. Its place is looked up when somebody asks, since most are never shown. */
@@ -20,8 +19,17 @@ export class NodeOrigin implements Origin {
   get cst(): CstNode | undefined {
     const whole = this.node.$cstNode;
     if (this.property === undefined) return whole;
+    const reference = referenceAt(this.node, this.property, this.index);
+    if (reference?.$refNode) return reference.$refNode;
     return GrammarUtils.findNodeForProperty(whole, this.property, this.index) ?? whole;
   }
+}
+
+/** A reference knows its place; in a long list, others are looked for among all. */
+function referenceAt(node: AstNode, property: string, index: number | undefined): Reference | undefined {
+  const value = (node as AstNode & Readonly<Record<string, unknown>>)[property];
+  const item: unknown = Array.isArray(value) && index !== undefined ? value[index] : value;
+  return isReference(item) ? item : undefined;
 }
 
 /** A stretch of a file, in UTF-16 units from its beginning; lines and characters count from 0. */

@@ -17,8 +17,17 @@ const MOST_MENDED = 20;
 /** A text of more tokens is mended less often, for the same reason. */
 const LARGE = 50_000;
 
+/** Each mistake in a body that is recovered from takes a part of the stack until the body ends. */
+const MOST_MISTAKES = 500;
+/** To recover, the parser may look at all that follows: so many tokens in all. */
+const MOST_LOOKED_AT = 10_000_000;
+
 /** The part of Chevrotain's parser that decides how a mistake is recovered from. */
 interface Recovery {
+  readonly _errors: readonly unknown[];
+  readonly input: readonly IToken[];
+  findReSyncTokenType(): TokenType;
+  shouldInRepetitionRecoveryBeTried(...expected: readonly unknown[]): boolean;
   canRecoverWithSingleTokenDeletion(type: TokenType): boolean;
   LA(distance: number): IToken;
 }
@@ -86,9 +95,22 @@ export function createTolerantParser(services: LangiumCoreServices): LangiumPars
   const recovery = (parser as unknown as { wrapper: Recovery }).wrapper;
   const deletes = recovery.canRecoverWithSingleTokenDeletion.bind(recovery);
   recovery.canRecoverWithSingleTokenDeletion = (type) => !isKeyword(recovery.LA(1)) && deletes(type);
+  giveUpInTime(recovery);
   createParser(services.Grammar, parser, services.parser.Lexer.definition);
   parser.finalize();
   return parser;
+}
+
+/** A text with so many mistakes is hardly of this language, and the rest of it is left unread. */
+function giveUpInTime(recovery: Recovery): void {
+  const isEnough = (): boolean => {
+    const mistakes = recovery._errors.length;
+    return mistakes > MOST_MISTAKES || mistakes * recovery.input.length > MOST_LOOKED_AT;
+  };
+  const resync = recovery.findReSyncTokenType.bind(recovery);
+  recovery.findReSyncTokenType = () => (isEnough() ? recovery.LA(Infinity).tokenType : resync());
+  const isTried = recovery.shouldInRepetitionRecoveryBeTried.bind(recovery);
+  recovery.shouldInRepetitionRecoveryBeTried = (...expected) => !isEnough() && isTried(...expected);
 }
 
 function isKeyword(token: IToken): boolean {
