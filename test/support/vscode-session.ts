@@ -19,7 +19,10 @@ export class VsCodeSession {
       const workbench = await openWorkbench(host, { openFile });
       workbench.page.setDefaultTimeout(15_000);
       await workbench.page.locator('.tab.active', { hasText: openFile }).waitFor({ timeout: 60_000 });
-      return new VsCodeSession(host, workbench);
+      const session = new VsCodeSession(host, workbench);
+      // The language is named once the extension is known: its commands are, too.
+      await session.statusItem('Threat Model').waitFor({ timeout: 60_000 });
+      return session;
     } catch (error) {
       await host.stop();
       throw error;

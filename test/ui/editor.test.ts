@@ -17,10 +17,6 @@ describe('the packaged extension', () => {
 
   after(() => session.stop());
 
-  it('names the language in the status bar', async () => {
-    await session.statusItem('Threat Model').waitFor();
-  });
-
   it('tells keywords, names, texts and values apart by colour', async () => {
     const words = ['boundary', 'Subscription', '"Contoso subscription"', 'implements', '2027-01-31'];
     await until('a colour for each', async () => {
