@@ -75,6 +75,6 @@ service Fargate "Amazon ECS on Fargate" from aws as paas is ContainerPlatform, W
   offers ExfiltrationDetection "GuardDuty Runtime Monitoring"
   provides DdosProtection "AWS Shield Standard"
   offers DependencyPatching "image scanning of Amazon Inspector"
-  offers AuditLogging "awslogs driver and CloudTrail"
+  offers AuditLogging "the awslogs driver, and CloudTrail"
   alternative Eks, Lambda
 }

@@ -146,7 +146,7 @@ threat CarelessRecipient "A third party loses the data that you send" {
   stride InformationDisclosure
   privacy DataDisclosure
   applies to flow to external where carries confidential or carries personal
-  applies to flow where crosses provider and (carries credentials or carries secrets or carries restricted) and not (target (on IdentityProvider or on KeyStore) or source (on IdentityProvider or on KeyStore))
+  applies to flow where crosses provider and (carries credentials or carries secrets or carries restricted) and not (target (from premises or on IdentityProvider or on KeyStore) or source (from premises or on IdentityProvider or on KeyStore))
   severity medium
   severity high where carries restricted or carries credentials or carries secrets
   mitigated by ThirdPartyAssurance

@@ -48,7 +48,7 @@ threat NamelessCaller "Any program in the network reads the data store" {
   stride Spoofing
   applies to flow from process to store where (crosses boundary or carries confidential) and not source (implements ManagedIdentity)
   severity medium
-  mitigated by UserAuthentication or ServiceAuthentication
+  mitigated by ServiceAuthentication or UserAuthentication
   reference cwe "CWE-306", attack "T1021"
 }
 
