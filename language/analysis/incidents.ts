@@ -18,17 +18,15 @@ export function incidentResponse(model: Model, obligations: readonly Obligation[
 
 /** The first data of people that the system holds, handles or carries. */
 export function personalData(model: Model): Data | undefined {
-  for (const element of model.elements) {
-    const data = element.holds.find(isPersonal) ?? element.handles.find(isPersonal);
-    if (data !== undefined) return data;
+  let found: Data | undefined;
+  for (const data of dataInUse(model)) {
+    if (data.kinds.includes('sensitive')) return data;
+    if (data.kinds.includes('personal')) found ??= data;
   }
-  for (const flow of model.flows) {
-    const data = flow.carries.find(isPersonal) ?? flow.returns.find(isPersonal);
-    if (data !== undefined) return data;
-  }
-  return undefined;
+  return found;
 }
 
-function isPersonal(data: Data): boolean {
-  return data.kinds.includes('personal') || data.kinds.includes('sensitive');
+function* dataInUse({ elements, flows }: Model): Generator<Data> {
+  for (const { holds, handles } of elements) yield* [...holds, ...handles];
+  for (const { carries, returns } of flows) yield* [...carries, ...returns];
 }
