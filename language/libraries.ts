@@ -1,7 +1,7 @@
 import { DocumentState, type LangiumDocument, type URI } from 'langium';
 import type { Document } from './generated/ast.ts';
 import type { SharedServices } from './module.ts';
-import { CORE } from './syntax/names.ts';
+import { CORE } from './syntax/sight.ts';
 
 /** Where the built-in libraries come from. */
 export interface LibrarySource {
@@ -56,6 +56,8 @@ export class Libraries {
       files.map(async ({ uri }) => LangiumDocumentFactory.fromString(await this.source.read(uri), uri)),
     );
     for (const name of names) this.loaded.add(name);
+    // What was said of names that did not resolve was said without these.
+    if (documents.length > 0) this.services.model.Problems.forgetAll();
     for (const document of documents) {
       LangiumDocuments.addDocument(document);
       this.services.model.Names.put(document.parseResult.value as Document, document.uri, true);
@@ -68,6 +70,7 @@ export class Libraries {
   private list(): Promise<readonly { readonly library: string; readonly uri: URI }[]> {
     this.listing ??= this.source.list().then((files) => {
       for (const { uri } of files) this.addresses.add(uri.toString());
+      this.services.model.Names.announce(files.map(({ library }) => library));
       return files;
     });
     return this.listing;

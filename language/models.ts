@@ -101,6 +101,13 @@ export class Models {
       for (const root of this.rootsOf(file)) this.forgetModel(root.key);
       this.forgetModel(file);
     }
+    for (const old of [this.made, this.good]) {
+      for (const key of old.keys()) if (!this.isRoot(key)) old.delete(key);
+    }
+  }
+
+  private isRoot(key: string): boolean {
+    return (this.services.model.Names.file(key)?.systems.length ?? 0) > 0;
   }
 
   private forgetModel(key: string): void {

@@ -1,6 +1,6 @@
 import type { BoundaryLine, Flow as FlowNode, Member, System as SystemNode } from '../generated/ast.ts';
 import type { Declared, FileNames } from '../syntax/file-names.ts';
-import { CORE } from '../syntax/names.ts';
+import { CORE } from '../syntax/sight.ts';
 import { lowerBoundary, lowerData, lowerElement, lowerFlow, lowerSystem } from './lower-architecture.ts';
 import { lowerLayer, lowerProtocol, lowerService, lowerTable } from './lower-knowledge.ts';
 import { lowerThreat } from './lower-threats.ts';

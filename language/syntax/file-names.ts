@@ -3,7 +3,6 @@ import { AstUtils, UriUtils, type AstNode, type AstNodeDescription } from 'langi
 import {
   isBoundary,
   isDocument,
-  isFlow,
   isImport,
   isLibraryHeader,
   isSystem,
@@ -72,6 +71,11 @@ export class Declared implements AstNodeDescription {
 
   get type(): string {
     return this.node.$type;
+  }
+
+  /** What it is a name of, in the words of the language: `store`, `control`. */
+  get kind(): string {
+    return this.node.$type === 'Element' ? this.node.kind : this.node.$type.toLowerCase();
   }
 
   get documentUri(): URI {
@@ -191,10 +195,6 @@ export function enclosingBoundary(node: AstNode): Boundary | undefined {
 export function fileRootOf(node: AstNode): Document | undefined {
   const root = AstUtils.findRootNode(node);
   return isDocument(root) ? root : undefined;
-}
-
-export function isNamedFlow(node: AstNode): boolean {
-  return isFlow(node) && typeof node.name === 'string';
 }
 
 /** The URI that an import's path means: relative to the file, `.tm` optional. */

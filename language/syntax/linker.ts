@@ -36,6 +36,12 @@ export class TableLinker extends DefaultLinker {
 
   override link(document: LangiumDocument): Promise<void> {
     walk(document.parseResult.value, (info) => this.doLink(info, document));
+    const file = this.names.file(document.uri);
+    if (file)
+      this.names.linked(
+        file,
+        document.references.every(({ error }) => !error),
+      );
     return Promise.resolve();
   }
 

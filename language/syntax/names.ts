@@ -1,13 +1,8 @@
 import type { AstNode, URI } from 'langium';
 import type { Document } from '../generated/ast.ts';
-import {
-  enclosingBoundary,
-  FileNames,
-  fileRootOf,
-  type Declared,
-  type NameScope,
-  type Namespace,
-} from './file-names.ts';
+import { enclosingBoundary, FileNames, fileRootOf, type Declared, type Namespace } from './file-names.ts';
+import { byKey, ImportGraph } from './import-graph.ts';
+import { descend, follow, nearest, parts, ScopeGroup, Sight } from './sight.ts';
 
 /** The kinds of thing that a cross-reference of a given type may name. */
 const namespacesOf: Readonly<Record<string, readonly Namespace[]>> = {
@@ -26,11 +21,6 @@ const namespacesOf: Readonly<Record<string, readonly Namespace[]>> = {
   Threat: ['threat'],
 };
 
-const parts: readonly Namespace[] = ['part'];
-
-/** The library that every file uses without saying so. */
-export const CORE = 'core';
-
 /**
  * All names of the workspace, one table for each file. What a file can see follows from imports and uses; who sees
  * whom is worked out once for each state of the workspace.
@@ -38,17 +28,28 @@ export const CORE = 'core';
 export class Names {
   private readonly files = new Map<string, FileNames>();
   private readonly builtIn = new Map<string, FileNames[]>();
+  private readonly announced = new Set<string>();
   private sightCache = new Map<string, Sight>();
-  private graphCache: Graph | undefined;
+  private graphCache: ImportGraph | undefined;
   private groups = new Map<string, ScopeGroup>();
+
+  /** What files that are gone imported: what was connected by way of them has to be judged anew. */
+  private readonly gone = new Map<string, readonly string[]>();
+  /** Grows whenever a name comes or goes, but for those of built-in libraries: before a name is given up, all are loaded. */
+  private vocabulary = 0;
+  /** Files with names that do not resolve, and the vocabulary that they were linked with. */
+  private readonly unresolved = new Map<string, number>();
 
   /** Enters or renews a file. `builtIn` files are seen from everywhere under their library's name. */
   put(root: Document, uri: URI, builtIn: boolean): void {
-    this.remove(uri);
     const file = new FileNames(root, uri);
+    const before = this.files.get(file.key);
     this.files.set(file.key, file);
+    this.gone.delete(file.key);
+    if (before) this.leaveLibrary(before);
+    if (!builtIn && !(before && declareAlike(before, file))) this.vocabulary++;
     if (builtIn && file.library !== undefined) {
-      this.builtIn.set(file.library, [...(this.builtIn.get(file.library) ?? []), file]);
+      this.builtIn.set(file.library, [...(this.builtIn.get(file.library) ?? []), file].sort(byKey));
     }
     this.forget();
   }
@@ -57,11 +58,13 @@ export class Names {
     const file = this.files.get(uri.toString());
     if (!file) return;
     this.files.delete(file.key);
-    if (file.library !== undefined) {
-      const rest = (this.builtIn.get(file.library) ?? []).filter((other) => other !== file);
-      if (rest.length > 0) this.builtIn.set(file.library, rest);
-      else this.builtIn.delete(file.library);
-    }
+    this.unresolved.delete(file.key);
+    this.vocabulary++;
+    this.gone.set(
+      file.key,
+      file.imports.map(({ target }) => target),
+    );
+    this.leaveLibrary(file);
     this.forget();
   }
 
@@ -73,8 +76,14 @@ export class Names {
     return this.files.values();
   }
 
-  get libraryNames(): readonly string[] {
-    return [...this.builtIn.keys()];
+  /** Built-in libraries there are, loaded or not. */
+  announce(libraries: Iterable<string>): void {
+    for (const library of libraries) this.announced.add(library);
+  }
+
+  /** The libraries that a file may use. */
+  libraryNames(file: FileNames): readonly string[] {
+    return [...new Set([...this.announced, ...this.sight(file).libraryNames])];
   }
 
   isBuiltIn(file: FileNames): boolean {
@@ -100,9 +109,20 @@ export class Names {
     return this.graph().models(file);
   }
 
-  /** The keys of all files whose names or findings a change of these may touch. */
+  /**
+   * The keys of all files whose names or findings a change of these may touch. A name that does not resolve is touched
+   * by every other that comes or goes: its message says where there is one.
+   */
   connected(keys: Iterable<string>): Set<string> {
-    return this.graph().connected(keys);
+    const connected = this.graph().connected(keys);
+    for (const [key, vocabulary] of this.unresolved) if (vocabulary !== this.vocabulary) connected.add(key);
+    return connected;
+  }
+
+  /** Notes that a file has been linked, with or without names that do not resolve. */
+  linked(file: FileNames, resolved: boolean): void {
+    if (resolved && file.uses.every((name) => this.sight(file).library(name))) this.unresolved.delete(file.key);
+    else this.unresolved.set(file.key, this.vocabulary);
   }
 
   /** The libraries that a file's simple names reach, and that a model of it turns on. */
@@ -113,7 +133,7 @@ export class Names {
   sight(file: FileNames): Sight {
     let sight = this.sightCache.get(file.key);
     if (!sight) {
-      sight = new Sight(file, this, this.builtIn);
+      sight = new Sight(file, this.graph(), this.builtIn, (files) => this.group(files));
       this.sightCache.set(file.key, sight);
     }
     return sight;
@@ -151,18 +171,23 @@ export class Names {
   }
 
   /** Files that see the same files share one group, and with it what was looked up before. */
-  group(files: readonly FileNames[]): ScopeGroup {
-    const key = files
-      .map((file) => file.key)
-      .sort()
-      .join('\n');
+  private group(files: readonly FileNames[]): ScopeGroup {
+    const key = files.map((file) => file.key).join('\n');
     let group = this.groups.get(key);
     if (!group) this.groups.set(key, (group = new ScopeGroup(files)));
     return group;
   }
 
-  private graph(): Graph {
-    return (this.graphCache ??= new Graph(this.files));
+  private leaveLibrary({ library, key }: FileNames): void {
+    const files = library === undefined ? undefined : this.builtIn.get(library);
+    if (library === undefined || !files) return;
+    const rest = files.filter((other) => other.key !== key);
+    if (rest.length > 0) this.builtIn.set(library, rest);
+    else this.builtIn.delete(library);
+  }
+
+  private graph(): ImportGraph {
+    return (this.graphCache ??= new ImportGraph(this.files, this.gone));
   }
 
   private forget(): void {
@@ -172,161 +197,16 @@ export class Names {
   }
 }
 
-/** What one file sees. */
-export class Sight {
-  /** Files whose names a simple name means, nearest first: its own and imported ones, then the rest of its models, then libraries. */
-  readonly tiers: readonly ScopeGroup[];
-  readonly inUse: ReadonlyMap<string, readonly FileNames[]>;
-  private readonly libraries: ReadonlyMap<string, readonly FileNames[]>;
-
-  constructor(file: FileNames, names: Names, builtIn: ReadonlyMap<string, readonly FileNames[]>) {
-    const closure = names.closure(file);
-    const models = names.modelsOf(file).flatMap((root) => names.closure(root));
-    const around = distinct([...closure, ...models]);
-    const libraries = new Map<string, readonly FileNames[]>(builtIn);
-    for (const seen of around) {
-      if (seen.library === undefined) continue;
-      libraries.set(seen.library, distinct([...(libraries.get(seen.library) ?? []), seen]));
-    }
-    this.libraries = libraries;
-    const uses = distinct([
-      ...around.filter((seen) => seen === file || seen.library === undefined).flatMap((seen) => seen.uses),
-      CORE,
-    ]);
-    this.inUse = new Map(uses.flatMap((name) => (libraries.has(name) ? [[name, libraries.get(name)!] as const] : [])));
-    const sameLibrary = file.library === undefined ? [] : (libraries.get(file.library) ?? []);
-    const visible = (seen: FileNames): boolean => seen === file || seen.library === undefined;
-    const own = distinct([...closure.filter(visible), ...sameLibrary]);
-    this.tiers = [own, distinct(models.filter(visible)), distinct([...this.inUse.values()].flat())].map((files) =>
-      names.group(files),
-    );
-  }
-
-  library(name: string): readonly FileNames[] | undefined {
-    return this.libraries.get(name);
-  }
-
-  get libraryNames(): readonly string[] {
-    return [...this.libraries.keys()];
-  }
-
-  /** Every file of every library that can be named. */
-  get libraryFiles(): readonly FileNames[] {
-    return distinct([...this.libraries.values()].flat());
-  }
-}
-
-/** The tops of several files as one scope, with the answers that it gave before. */
-export class ScopeGroup {
-  readonly files: readonly FileNames[];
-  private readonly answers = new Map<readonly Namespace[], Map<string, readonly Declared[]>>();
-
-  constructor(files: readonly FileNames[]) {
-    this.files = files;
-  }
-
-  nearest(name: string, namespaces: readonly Namespace[]): readonly Declared[] {
-    let answers = this.answers.get(namespaces);
-    if (!answers) this.answers.set(namespaces, (answers = new Map<string, readonly Declared[]>()));
-    let answer = answers.get(name);
-    if (!answer) {
-      const tops = this.files.map((file) => file.top);
-      answers.set(name, (answer = nearest(tops, name, namespaces)));
-    }
-    return answer;
-  }
-}
-
-/** Who imports whom. A file that is imported but does not exist is a node, too: it may come. */
-class Graph {
-  private readonly files: ReadonlyMap<string, FileNames>;
-  private readonly closures = new Map<string, readonly FileNames[]>();
-  private readonly roots = new Map<string, FileNames[]>();
-  private readonly neighbours = new Map<string, Set<string>>();
-
-  constructor(files: ReadonlyMap<string, FileNames>) {
-    this.files = files;
-    for (const file of files.values()) {
-      for (const { target } of file.imports) {
-        this.neighboursOf(file.key).add(target);
-        this.neighboursOf(target).add(file.key);
-      }
-    }
-    for (const file of files.values()) {
-      if (file.systems.length === 0) continue;
-      for (const member of this.closure(file)) {
-        const roots = this.roots.get(member.key);
-        if (roots) roots.push(file);
-        else this.roots.set(member.key, [file]);
-      }
-    }
-  }
-
-  closure(file: FileNames): readonly FileNames[] {
-    let closure = this.closures.get(file.key);
-    if (!closure) {
-      const reached = new Set<FileNames>([file]);
-      for (const at of reached) {
-        for (const { target } of at.imports) {
-          const next = this.files.get(target);
-          if (next) reached.add(next);
-        }
-      }
-      closure = [...reached];
-      this.closures.set(file.key, closure);
-    }
-    return closure;
-  }
-
-  models(file: FileNames): readonly FileNames[] {
-    return this.roots.get(file.key) ?? [];
-  }
-
-  connected(keys: Iterable<string>): Set<string> {
-    const reached = new Set<string>(keys);
-    for (const key of reached) for (const next of this.neighbours.get(key) ?? []) reached.add(next);
-    return reached;
-  }
-
-  private neighboursOf(key: string): Set<string> {
-    let set = this.neighbours.get(key);
-    if (!set) this.neighbours.set(key, (set = new Set()));
-    return set;
-  }
-}
-
-function nearest(scopes: readonly NameScope[], name: string, namespaces: readonly Namespace[]): readonly Declared[] {
-  return lookUp(scopes, 'own', name, namespaces) ?? lookUp(scopes, 'inner', name, namespaces) ?? [];
-}
-
-function lookUp(
-  scopes: readonly NameScope[],
-  depth: 'own' | 'inner',
-  name: string,
-  namespaces: readonly Namespace[],
-): readonly Declared[] | undefined {
-  let found: readonly Declared[] | undefined;
-  for (const scope of scopes) {
-    for (const namespace of namespaces) {
-      const here = scope[depth](namespace, name);
-      if (here.length > 0) found = found ? [...found, ...here] : here;
-    }
-  }
-  return found;
-}
-
-function descend(boundary: Declared, path: readonly string[], namespaces: readonly Namespace[]): readonly Declared[] {
-  const node = boundary.node;
-  const scope = node.$type === 'Boundary' ? boundary.file.scopeOf(node) : undefined;
-  return scope ? follow(scope, path, namespaces) : [];
-}
-
-function follow(scope: NameScope, path: readonly string[], namespaces: readonly Namespace[]): readonly Declared[] {
-  const [first, ...rest] = path as [string, ...string[]];
-  if (rest.length === 0) return nearest([scope], first, namespaces);
-  return nearest([scope], first, parts)
-    .filter((declared) => declared.type === 'Boundary')
-    .flatMap((boundary) => descend(boundary, rest, namespaces));
-}
-
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** Whether the names of one file, and what they are names of, are those of the other. */
+function declareAlike(one: FileNames, other: FileNames): boolean {
+  return (
+    one.library === other.library &&
+    one.declarations.length === other.declarations.length &&
+    one.declarations.every(({ name, kind }, index) => {
+      const same = other.declarations[index];
+      return name === same?.name && kind === same.kind;
+    })
+  );
+}

@@ -84,6 +84,10 @@ export class Problems {
     this.known.delete(file);
   }
 
+  forgetAll(): void {
+    this.known.clear();
+  }
+
   private find(file: FileNames): readonly Problem[] {
     const document = this.services.workspace.LangiumDocuments.getDocument(file.uri);
     if (!document) return [];

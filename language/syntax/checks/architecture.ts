@@ -133,6 +133,6 @@ export function checkUse(node: LibraryName, context: CheckContext): void {
   const own = [...context.names.all].find((file: FileNames) => file.library === node.name);
   const message = own
     ? `The library "${node.name}" is not imported: add an import of the file that declares it.`
-    : `There is no library "${node.name}": there are ${oneOf([...sight.libraryNames].sort()).replace(/ or /, ' and ')}.`;
+    : `There is no library "${node.name}": there are ${oneOf([...context.names.libraryNames(context.file)].sort()).replace(/ or /, ' and ')}.`;
   context.error('unresolved-name', message, node, 'name');
 }

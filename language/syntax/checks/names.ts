@@ -55,7 +55,7 @@ function checkReference(reference: Reference, suggestions: Suggestions, context:
   } else if (first) {
     report(
       'unresolved-name',
-      `"${reference.$refText}" is ${withArticle(kindWord(first))}; what stands here must be ${withArticle(wanted)}.`,
+      `"${reference.$refText}" is ${withArticle(first.kind)}; what stands here must be ${withArticle(wanted)}.`,
       [],
     );
   } else {
@@ -65,11 +65,8 @@ function checkReference(reference: Reference, suggestions: Suggestions, context:
 }
 
 function fits(declared: Declared, type: string): boolean {
-  return declared.type === type || (kinds[type] ?? '').includes(kindWord(declared));
+  return declared.type === type || (kinds[type] ?? '').includes(declared.kind);
 }
-
-const kindWord = (declared: Declared): string =>
-  declared.node.$type === 'Element' ? declared.node.kind : declared.type.toLowerCase();
 
 /** Two things of one kind under one name in one scope, or at the top of two files of one model. */
 export function checkDuplicates(context: CheckContext): void {

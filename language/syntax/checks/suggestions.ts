@@ -49,13 +49,13 @@ export class Suggestions {
       exact.flatMap(({ file: { library }, file: other }) =>
         library !== undefined && sight.library(library)?.includes(other) ? [library] : [],
       ),
-    );
+    ).sort();
     if (libraries.length > 0) {
       const advice = ` here, but ${oneOf(libraries)} has one: add "use ${libraries[0] ?? ''}".`;
       return { advice, fixes: () => libraries.map((library) => addUse(file, library)) };
     }
     const others = distinct(exact.filter((declared) => declared.file.library === undefined).map((one) => one.file));
-    const paths = others.map((other) => relativePath(file, other));
+    const paths = others.map((other) => relativePath(file, other)).sort();
     if (paths.length > 0) {
       const advice = ` here, but ${oneOf(paths)} declares one: import that file.`;
       return { advice, fixes: () => paths.map((path) => addImport(file, path)) };

@@ -1,7 +1,7 @@
 import { UriUtils, type URI } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { FileNames } from '../../../language/syntax/file-names.ts';
-import { CORE } from '../../../language/syntax/names.ts';
+import { CORE } from '../../../language/syntax/sight.ts';
 import type { ServerSharedServices } from '../services.ts';
 import { controlOffers, threatOffers } from './defenses.ts';
 import { offerOf, type Offer } from './item.ts';
