@@ -47,6 +47,18 @@ describe('Completion', () => {
     assert.equal(items.at(-1)?.label, 'ColumnEncryption');
   });
 
+  it('offers what the provider does first where a part relies on it', async () => {
+    const { items } = await complete(model.replace('@', 'relies on azure for <|>'));
+    const theirs = items.filter(({ detail }) => /^(the provider's|shared) \(Microsoft Azure/.test(detail ?? ''));
+    assert.ok(theirs.some(({ label }) => label === 'EncryptionAtRest'));
+    assert.deepEqual(items.slice(0, theirs.length), theirs);
+  });
+
+  it('offers protocols that protect before those that do not', async () => {
+    const over = await labels(`${model.replace('@', '')}flow Web -> Db over <|>`);
+    assert.ok(over.indexOf('TdsTls') < over.indexOf('Ftp'));
+  });
+
   it('does the same where a line is half typed and the file has errors', async () => {
     const broken = model
       .replace('@', 'plans KeyRotation, Au<|>\n    waives')
@@ -59,12 +71,11 @@ describe('Completion', () => {
     const { items } = await complete(
       'system S\nuse azure\nboundary B on azure {\n  store X on <|>\n  process Y on AppService\n}',
     );
-    const [premises, ...services] = items;
-    assert.equal(premises?.label, 'premises');
-    const at = (label: string): number => services.findIndex((item) => item.label === label);
+    const at = (label: string): number => items.findIndex((item) => item.label === label);
+    assert.ok(at('AppService') < at('premises'), "the boundary's provider comes before what would contradict it");
     assert.ok(at('SqlDatabase') < at('AppService'), 'a database fits a store');
     assert.ok(at('AppService') < at('S3'), 'what is in use comes before what is not');
-    const s3 = services[at('S3')];
+    const s3 = items[at('S3')];
     assert.match(s3?.detail ?? '', /of aws, which is not in use yet/);
     assert.deepEqual(
       s3?.additionalTextEdits?.map((edit) => edit.newText.trim()),
@@ -96,8 +107,8 @@ describe('Completion', () => {
   });
 
   it('offers clauses that mean something after the statement, each once', async () => {
-    assert.deepEqual(await labels(model.replace('@', 'plans AuditLogging "x" <|>')), ['by', 'evidence', 'due']);
-    assert.deepEqual(await labels(model.replace('@', 'waives AuditLogging "x" by "y" <|>')), ['evidence', 'until']);
+    assert.deepEqual(await labels(model.replace('@', 'plans AuditLogging "x" <|>')), ['due', 'by', 'evidence']);
+    assert.deepEqual(await labels(model.replace('@', 'waives AuditLogging "x" by "y" <|>')), ['until', 'evidence']);
   });
 
   it('offers dates, teams, libraries, files and words', async () => {

@@ -1,6 +1,7 @@
 import type { Obligation } from '../../../language/analysis/analysis.ts';
 import { lowerControl } from '../../../language/model/lower-knowledge.ts';
 import type { Lowering } from '../../../language/model/lowering.ts';
+import { isWithin } from '../../view/hover-subject.ts';
 import { ownerAndState } from '../../view/words.ts';
 import { offerOf, type Offer } from './item.ts';
 import { gapsAt, type Place } from './place.ts';
@@ -22,6 +23,21 @@ export function controlOffers(visible: readonly Visible[], place: Place, lowerin
       gap === undefined ? (asked.has(qualifiedName) ? 1 : 2) + each.distance * 2 : severityRank[gap.severity] / 10;
     const offer = offerOf(each, rank, detail);
     return gap === undefined ? offer : { ...offer, documentation: gapText(gap) };
+  });
+}
+
+/** Controls for a reliance: what a provider does for the part, or its half of, comes first. */
+export function relianceOffers(visible: readonly Visible[], place: Place, lowering: Lowering): Offer[] {
+  const done = new Map<string, Obligation>();
+  for (const obligation of place.analysis?.obligations ?? []) {
+    const { owner, control, subject } = obligation;
+    const theirs = owner === 'provider' || owner === 'shared';
+    if (theirs && place.subject && isWithin(subject, place.subject)) done.set(control.id, obligation);
+  }
+  return controlOffers(visible, place, lowering).map((offer) => {
+    const obligation = done.get(offer.declaration?.id ?? '');
+    if (obligation) return { ...offer, rank: -1, detail: ownerAndState(obligation), documentation: undefined };
+    return { ...offer, rank: offer.rank + 1, documentation: undefined };
   });
 }
 

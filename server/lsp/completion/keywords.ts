@@ -61,7 +61,7 @@ export function keywordOffers(expected: readonly Keyword[], typing: Typing, begi
   return expected
     .filter((keyword) => fits(keyword, typing, begins))
     .flatMap(({ word }, index): Offer[] => {
-      const rank = (begins ? 0 : 2) + index / 100;
+      const rank = (begins ? 0 : word in ofStatement ? 1 : 2) + index / 100;
       const offer: Offer = { label: word, rank, kind: CompletionItemKind.Keyword, detail: meanings[word] };
       const block = begins ? blocks[word] : undefined;
       if (!block || (block.among !== undefined && block.among !== typing.bodies.at(-1)?.rule)) return [offer];

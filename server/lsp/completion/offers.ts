@@ -3,12 +3,12 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { FileNames } from '../../../language/syntax/file-names.ts';
 import { CORE } from '../../../language/syntax/sight.ts';
 import type { ServerSharedServices } from '../services.ts';
-import { controlOffers, threatOffers } from './defenses.ts';
+import { controlOffers, relianceOffers, threatOffers } from './defenses.ts';
 import { offerOf, type Offer } from './item.ts';
 import { keywordOffers } from './keywords.ts';
 import type { Expected, LineGrammar } from './line-grammar.ts';
 import { placeOf, type Place } from './place.ts';
-import { serviceOffers } from './services.ts';
+import { providerAround, serviceOffers } from './services.ts';
 import { classificationOffers, dateOffers, importOffers, schemeOffers, teamOffers } from './texts.ts';
 import type { Typing } from './typing.ts';
 import { visibleAt, visibleIn, type Visible } from './visible.ts';
@@ -57,6 +57,8 @@ export class Offers {
         typing,
         false,
         this.today(place),
+      ).map((offer) =>
+        offer.label === 'premises' && providerAround(place) ? { ...offer, rank: AMONG_OTHERS } : offer,
       ),
     ];
   }
@@ -71,13 +73,17 @@ export class Offers {
       case 'Service':
         return serviceOffers(visible, place, Lowering);
       case 'Control':
-        return controlOffers(inReach(visible), place, Lowering);
+        return typing.line[0]?.image === 'relies'
+          ? relianceOffers(inReach(visible), place, Lowering)
+          : controlOffers(inReach(visible), place, Lowering);
       case 'Threat':
         return threatOffers(inReach(visible), place);
       case 'Provider':
         return visible.map((each) => offerOf(each, each.distance));
       case 'Element':
         return visible.map((each) => offerOf(each, nearness(each, place)));
+      case 'Protocol':
+        return inReach(visible).map((each) => offerOf(each, each.distance + (protectsNothing(each) ? 0.5 : 0)));
       default:
         return inReach(visible).map((each) => offerOf(each, each.distance));
     }
@@ -130,9 +136,16 @@ export class Offers {
   }
 }
 
+/** Within a provider's boundary, the premises are as wrong as the services of another provider: they come after its own. */
+const AMONG_OTHERS = 5.5;
+
 /** What a library that is not in use declares would bring all of its threats along: only services and providers are worth that. */
 function inReach(visible: readonly Visible[]): Visible[] {
   return visible.filter(({ distance }) => distance < 2);
+}
+
+function protectsNothing({ declared: { node } }: Visible): boolean {
+  return node.$type === 'Protocol' && node.clauses.length === 0;
 }
 
 /** Parts of the same boundary come before others. */

@@ -32,7 +32,7 @@ function detailOf({ provider, model, categories }: Service): string {
 }
 
 /** The provider that the innermost placed boundary names. */
-function providerAround({ boundaries }: Place): string | undefined {
+export function providerAround({ boundaries }: Place): string | undefined {
   for (const { node } of [...boundaries].reverse()) {
     const place = (node as BoundaryNode).clauses.find(isOnProvider);
     if (place) return target(place.provider)?.name;
