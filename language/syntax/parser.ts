@@ -10,7 +10,7 @@ import {
 import type { IToken, TokenType } from 'chevrotain';
 import { placeHiddenTokensInPassing } from './hidden-tokens.ts';
 import { BoundedLexer } from './lexer.ts';
-import { mend } from './recovery.ts';
+import { correct, mend } from './recovery.ts';
 
 /** So often at most is a text mended: each time costs one more parse. */
 const MOST_MENDED = 20;
@@ -44,14 +44,16 @@ export class TolerantParser extends LangiumParser {
     for (let round = tokens.length > LARGE ? MOST_MENDED - 2 : 0; round < MOST_MENDED; round++) {
       const error = best.parserErrors[left];
       if (!error) break;
-      const mended = mend(tokens, error.token);
-      const result = mended && lexer.withTokens(mended, () => super.parse<T>(input, options));
-      if (mended && result && reach(result) > reach(best)) {
-        told.push(...best.parserErrors.slice(0, left + 1));
-        [best, tokens, left] = [result, mended, 0];
-      } else {
-        left++;
+      const ways = [correct(tokens, error.token, (word) => lexer.definition[word]), mend(tokens, error.token)];
+      const before = best;
+      for (const mended of ways) {
+        const result = mended && lexer.withTokens(mended, () => super.parse<T>(input, options));
+        if (!result || reach(result) <= reach(best)) continue;
+        told.push(...before.parserErrors.slice(0, left + 1));
+        [best, tokens] = [result, mended];
+        break;
       }
+      left = best === before ? left + 1 : 0;
     }
     return {
       ...best,

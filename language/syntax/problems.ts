@@ -26,6 +26,7 @@ import { checkDate, checkEvidence, checkIncidents, checkStatement } from './chec
 import { checkClassification, checkMitigation, checkThreat } from './checks/threats.ts';
 import type { FileNames } from './file-names.ts';
 import { isTokenError } from './lexer.ts';
+import { isAboutPrevious } from './parser-messages.ts';
 import type { Problem, ProblemCode, Span } from './problem.ts';
 import { walk } from './walk.ts';
 import { isFlow, isLibraryHeader, isTableRow } from '../generated/ast.ts';
@@ -133,25 +134,47 @@ function syntaxProblems(document: LangiumDocument, file: string): Problem[] {
   });
   const grammatical = parserErrors.map((error) => {
     const { token } = error;
+    const previous = 'previousToken' in error ? (error.previousToken as typeof token | undefined) : undefined;
+    if (previous && isAboutPrevious(error.message))
+      return problem('syntax', error.message, previous.startOffset, previous.image.length);
     if (Number.isNaN(token.startOffset) || token.startOffset < 0 || token.tokenType.name === 'EOF') {
-      const before = 'previousToken' in error ? (error.previousToken as typeof token | undefined) : undefined;
       const end =
-        before && !Number.isNaN(before.startOffset) ? before.startOffset + before.image.length : text.trimEnd().length;
+        previous && !Number.isNaN(previous.startOffset)
+          ? previous.startOffset + previous.image.length
+          : text.trimEnd().length;
       return problem('syntax', error.message, Math.max(0, end - 1), end > 0 ? 1 : 0);
     }
     return problem('syntax', error.message, token.startOffset, token.image.length);
   });
-  return firstOfEachPlace([...lexical, ...grammatical]);
+  return firstOfEachLine(lexical, grammatical, document);
 }
 
-/** The parser may stumble over the same token again when it tries to go on. */
-function firstOfEachPlace(problems: readonly (Problem & { readonly at: Span })[]): Problem[] {
-  const seen = new Set<number>();
-  return problems.filter(({ at }) => !seen.has(at.offset) && seen.add(at.offset));
+type Placed = Problem & { readonly at: Span };
+
+/** What cannot be read makes the rest of its line hard to read as well: a line has one message about that. */
+function firstOfEachLine(
+  lexical: readonly Placed[],
+  grammatical: readonly Placed[],
+  { textDocument }: LangiumDocument,
+): Placed[] {
+  const lineOf = ({ at }: Placed): number => textDocument.positionAt(at.offset).line;
+  const others = lexical.filter(({ code }) => code !== 'syntax');
+  const first = new Map<number, Placed>();
+  for (const problem of grammatical) if (!first.has(lineOf(problem))) first.set(lineOf(problem), problem);
+  for (const problem of lexical) {
+    if (problem.code !== 'syntax') continue;
+    const before = first.get(lineOf(problem));
+    if (!before || before.at.offset > problem.at.offset) first.set(lineOf(problem), problem);
+  }
+  return [...others, ...first.values()];
 }
 
 function unreadable(found: string): string {
-  if (found.startsWith("'")) return 'Texts stand in double quotes.';
+  if (/^['‘’“”„«»`]/.test(found)) return 'Texts stand in straight double quotes: "like this".';
+  if (found.startsWith('#')) return 'Comments begin with //.';
+  if (/^(=+>|[-–—]*[→>])/.test(found)) return 'Flows are drawn with "->".';
+  if (found === '<') return 'An arrow points one way, "->": for both ways, write two flows.';
+  if (found === '-') return 'A name takes no "-": letters, digits and underscores make one. An arrow is "->".';
   const shown = found.length > 20 ? `${found.slice(0, 20)}…` : found;
   return `"${shown}" means nothing here: remove it.`;
 }

@@ -1,4 +1,5 @@
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
+import { declarations, meantWord, starters } from './meant-words.ts';
 
 /**
  * Mends the tokens around a mistake that the parser's own recovery would pay for with what follows: a broken head
@@ -10,6 +11,7 @@ import type { IToken } from 'chevrotain';
 export function mend(tokens: readonly IToken[], at: IToken): readonly IToken[] | undefined {
   const index = tokens.indexOf(at);
   if (index < 0) return closeByIndentation(tokens);
+  if (at.image === '}' && closesSomething(tokens, index)) return undefined;
   if (at.image === '}')
     return openByIndentation(tokens, index) ?? dropOrphans(tokens, index) ?? without(tokens, index, index + 1);
   if (tokens[index - 1]?.image === ',' && at.tokenType.name !== 'ID') return without(tokens, index - 1, index);
@@ -21,61 +23,19 @@ export function mend(tokens: readonly IToken[], at: IToken): readonly IToken[] |
   return dropHead(tokens, index);
 }
 
-/** The words that a line or a declaration can start with: the mistake then lies before them. */
-const declarations: ReadonlySet<string> = new Set([
-  'library',
-  'import',
-  'use',
-  'system',
-  'boundary',
-  'actor',
-  'process',
-  'store',
-  'external',
-  'flow',
-  'data',
-  'provider',
-  'service',
-  'responsibility',
-  'layer',
-  'category',
-  'protocol',
-  'control',
-  'threat',
-]);
-const starters: ReadonlySet<string> = new Set([
-  ...declarations,
-  'owner',
-  'incidents',
-  'implements',
-  'plans',
-  'waives',
-  'excludes',
-  'relies',
-  'holds',
-  'handles',
-  'controller',
-  'processor',
-  'notify',
-  'answers',
-  'provides',
-  'offers',
-  'shares',
-  'lacks',
-  'alternative',
-  'reference',
-  'stride',
-  'privacy',
-  'applies',
-  'severity',
-  'mitigated',
-  'detect',
-  'assess',
-  'diagnose',
-  'stabilize',
-  'close',
-  'fallout',
-]);
+/** The tokens with the word that was meant in place of a mistyped one. */
+export function correct(
+  tokens: readonly IToken[],
+  at: IToken,
+  typeOf: (word: string) => TokenType | undefined,
+): readonly IToken[] | undefined {
+  const index = tokens.indexOf(at);
+  const word = at.tokenType.name === 'ID' ? meantWord(at.image) : undefined;
+  const type = word === undefined ? undefined : typeOf(word);
+  if (index < 0 || word === undefined || type?.tokenTypeIdx === undefined) return undefined;
+  const meant = { ...at, image: word, tokenType: type, tokenTypeIdx: type.tokenTypeIdx };
+  return [...tokens.slice(0, index), meant, ...tokens.slice(index + 1)];
+}
 
 /** A head that says nothing: away with it, and with its body, unless declarations stand in that. */
 function dropHead(tokens: readonly IToken[], index: number): readonly IToken[] {
@@ -119,6 +79,14 @@ function closeByIndentation(tokens: readonly IToken[]): readonly IToken[] | unde
     else if (token.image === '}') open.pop();
   }
   return open.length > 0 ? [...tokens, brace(tokens, '}', tokens.length - 1)] : undefined;
+}
+
+/** Whether a brace has its opening one: then what it ends is a line that is not finished, and the parser sees that. */
+function closesSomething(tokens: readonly IToken[], index: number): boolean {
+  let depth = 0;
+  for (const { image } of tokens.slice(0, index))
+    depth = image === '{' ? depth + 1 : Math.max(0, depth - Number(image === '}'));
+  return depth > 0;
 }
 
 /** A brace that closes nothing: some declaration before it, whose next line is deeper, has lost its opening one. */
