@@ -1,4 +1,4 @@
-import type { Boundary, Day, Model, Subject, ThreatExclusion } from '../model/model.ts';
+import type { Boundary, Control, Day, Model, Subject, ThreatExclusion } from '../model/model.ts';
 import type { IncidentResponse, Obligation, Totals } from './analysis.ts';
 import { Causes } from './causes.ts';
 import type { Severities } from './configuration.ts';
@@ -25,6 +25,7 @@ export class Facts {
   readonly causes: Causes;
   #coverage: Coverage | undefined;
   #bySubject: ReadonlyMap<Subject, readonly Obligation[]> | undefined;
+  readonly #asking = new Map<Control, ReadonlySet<Subject>>();
   #unstated: ReadonlyMap<Boundary, ReadonlyMap<string, ReadonlySet<Subject>>> | undefined;
 
   constructor(facts: FactsWithoutMemory) {
@@ -48,6 +49,14 @@ export class Facts {
   obligationsOf(subject: Subject): readonly Obligation[] {
     this.#bySubject ??= Map.groupBy(this.obligations, (obligation) => obligation.subject);
     return this.#bySubject.get(subject) ?? [];
+  }
+
+  /** The system and the boundaries in which, at any depth, something needs the control. */
+  bodiesAskingFor(control: Control): ReadonlySet<Subject> {
+    let bodies = this.#asking.get(control);
+    if (bodies === undefined)
+      this.#asking.set(control, (bodies = bodiesAround(askers(control, this.obligations), this.model)));
+    return bodies;
   }
 
   /** The subjects in the boundary, at any depth, that need the control where a line in their own body would do. */
@@ -86,3 +95,18 @@ type FactsWithoutMemory = Pick<
   Facts,
   'model' | 'index' | 'threats' | 'severities' | 'today' | 'obligations' | 'incidents' | 'totals' | 'exclusions'
 >;
+
+function askers(control: Control, obligations: readonly Obligation[]): Subject[] {
+  return obligations
+    .filter(({ anyOf, exclusion }) => exclusion === undefined && anyOf.includes(control))
+    .map(({ subject }) => subject);
+}
+
+function bodiesAround(subjects: readonly Subject[], { system }: Model): Set<Subject> {
+  const bodies = new Set<Subject>(subjects.length > 0 ? [system] : []);
+  for (const subject of subjects) {
+    const element = decidingElement(subject);
+    for (let at = element?.parent; at !== undefined && !bodies.has(at); at = at.parent) bodies.add(at);
+  }
+  return bodies;
+}

@@ -41,7 +41,7 @@ export class TolerantParser extends LangiumParser {
     let tokens = lexer.lastTokens;
     const told: ParseResult['parserErrors'] = [];
     let left = 0;
-    for (let round = tokens.length > LARGE ? MOST_MENDED - 2 : 0; round < MOST_MENDED; round++) {
+    for (let round = tokens.length > LARGE ? MOST_MENDED - 1 : 0; round < MOST_MENDED; round++) {
       const error = best.parserErrors[left];
       if (!error) break;
       const ways = [correct(tokens, error.token, (word) => lexer.definition[word]), mend(tokens, error.token)];

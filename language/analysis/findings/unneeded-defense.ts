@@ -1,9 +1,6 @@
 import type { Control, Origin, Subject } from '../../model/model.ts';
-import type { Facts } from '../facts.ts';
 import { fix } from '../fixes.ts';
-import { liesIn } from '../model-index.ts';
 import { reliesOnTheWrongParty } from '../states.ts';
-import { decidingElement } from '../surroundings.ts';
 import { called, inSentence } from '../wording.ts';
 import { findingRule } from './rule.ts';
 
@@ -45,7 +42,7 @@ export const unneededDefense = findingRule<Case>({
     const inside = by.kind === 'boundary' || by.kind === 'system';
     const where = inside ? `anywhere in ${called(by)}` : `to ${called(by)}`;
     if (control === undefined) return `"${name}" does not apply ${where} anyway. You need not exclude it.`;
-    if (inside && isAskedFor(control, by, facts)) {
+    if (inside && facts.bodiesAskingFor(control).has(by)) {
       return `Whatever needs ${name} in ${called(by)} has it settled nearer by, so this settles nothing. You can remove it.`;
     }
     const of = inside ? `anything in ${called(by)}` : called(by);
@@ -56,11 +53,3 @@ export const unneededDefense = findingRule<Case>({
     fix(control === undefined ? 'Remove the exclusion' : `Remove ${name}`, [{ type: 'remove', at: origin }]),
   ],
 });
-
-function isAskedFor(control: Control, by: Subject, facts: Facts): boolean {
-  return facts.obligations.some(({ anyOf, subject, exclusion }) => {
-    if (exclusion !== undefined || !anyOf.includes(control)) return false;
-    const element = decidingElement(subject);
-    return by.kind === 'system' || (element !== undefined && liesIn(element, by.id));
-  });
-}
