@@ -26,6 +26,13 @@ module.exports = {
       to: { path: '^language/(generated|syntax)/' },
     },
     {
+      name: '1-text-and-model-know-no-analysis',
+      comment: 'The analysis comes after the text and the model: what all of them speak of stands in the model.',
+      severity: 'error',
+      from: { path: '^language/(generated|syntax|model)/' },
+      to: { path: '^language/analysis/' },
+    },
+    {
       name: '1-language-stands-alone',
       comment: 'The language knows neither its server nor its editor.',
       severity: 'error',

@@ -1,3 +1,4 @@
+import type { Fix } from '../model/edit.ts';
 import type {
   Control,
   Day,
@@ -16,6 +17,9 @@ import type {
   Threat,
   ThreatExclusion,
 } from '../model/model.ts';
+
+// Findings bring their fixes: who reads the one reads the other.
+export type { Fix } from '../model/edit.ts';
 
 /**
  * What the analysis makes of one model. Every view reads this, and nothing else, so that no two can disagree.
@@ -139,29 +143,3 @@ export interface Finding {
   /** The first is the preferred one. Computed when asked for: most findings are never fixed from the menu. */
   fixes(): readonly Fix[];
 }
-
-/** A change of the text that answers a finding, in terms of declarations; `syntax/edits.ts` turns it into text edits. */
-export interface Fix {
-  readonly title: string;
-  readonly edits: readonly Edit[];
-  /** `source.fixAll` may apply it without asking. */
-  readonly safe: boolean;
-}
-
-export type Edit =
-  /** A line in the body of the declaration whose name is at `to`; `line` has no indentation. */
-  | { readonly type: 'add-line'; readonly to: Origin; readonly line: string }
-  /** Several lines, as a block, in the body of the declaration. Each is indented relative to the first. */
-  | { readonly type: 'add-block'; readonly to: Origin; readonly lines: readonly string[] }
-  /** A clause at the end of the head of the declaration whose name is at `to`, or of the statement that `to` lies in. */
-  | { readonly type: 'add-clause'; readonly to: Origin; readonly clause: string }
-  | { readonly type: 'replace'; readonly at: Origin; readonly text: string }
-  /** Removes what the origin names, as small as grammar allows: one control of several, a clause, or the whole line. */
-  | { readonly type: 'remove'; readonly at: Origin }
-  /** Takes the declaration whose name is at `what` out of the boundary whose name is at `of`, and puts it after that. */
-  | { readonly type: 'move-out'; readonly what: Origin; readonly of: Origin }
-  /** Takes one control out of its statement and writes `line` in its place. */
-  | { readonly type: 'replace-statement'; readonly at: Origin; readonly line: string }
-  /** Brings a library's names into the file, or another file's declarations; a relative path with forward slashes. */
-  | { readonly type: 'use'; readonly file: string; readonly library: string }
-  | { readonly type: 'import'; readonly file: string; readonly path: string };

@@ -1,5 +1,6 @@
+import type { Edit, Fix } from '../model/edit.ts';
 import type { Control, Service, Subject } from '../model/model.ts';
-import type { Edit, Fix, Obligation, Ownership } from './analysis.ts';
+import type { Obligation, Ownership } from './analysis.ts';
 import { daysAfter } from './dates.ts';
 import { type Facts, isUnstated } from './facts.ts';
 import { decidingElement } from './surroundings.ts';

@@ -1,6 +1,6 @@
 import { AstUtils, type AstNode } from 'langium';
-import type { Edit, Fix } from '../analysis/analysis.ts';
 import { isStatement, reflection, type Statement } from '../generated/ast.ts';
+import type { Edit, Fix } from '../model/edit.ts';
 import type { Origin } from '../model/model.ts';
 import { NodeOrigin } from '../model/origin.ts';
 import { intoBody, written, type Block } from './edits/body.ts';

@@ -1,4 +1,4 @@
-import type { Fix } from '../analysis/analysis.ts';
+import type { Fix } from '../model/edit.ts';
 import type { Origin } from '../model/model.ts';
 
 /** The codes of all problems. Each has a page in `docs/findings/`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AstNode } from 'langium';
-import type { Edit } from '../../language/analysis/analysis.ts';
+import type { Edit } from '../../language/model/edit.ts';
 import { isStatement } from '../../language/generated/ast.ts';
 import { originOf, type NodeOrigin } from '../../language/model/origin.ts';
 import { applied } from '../../language/syntax/edits/text-edit.ts';

@@ -12,7 +12,7 @@ import {
   referenceTo,
   waiveFix,
 } from '../fixes.ts';
-import type { Fix } from '../analysis.ts';
+import type { Fix } from '../../model/edit.ts';
 import { isOverdue } from '../states.ts';
 import { called, controlNames, list, ofTeam, shortName } from '../wording.ts';
 import { findingRule, ofObligation } from './rule.ts';

@@ -1,5 +1,5 @@
 import type { Boundary, Subject } from '../../model/model.ts';
-import type { Fix } from '../analysis.ts';
+import type { Fix } from '../../model/edit.ts';
 import type { Facts } from '../facts.ts';
 import { fix, quoted } from '../fixes.ts';
 import { decidingElement } from '../surroundings.ts';

@@ -1,5 +1,6 @@
 import type { Control, Subject } from '../../model/model.ts';
-import type { Edit, Fix, Obligation, Ownership, StatedDefense } from '../analysis.ts';
+import type { Edit, Fix } from '../../model/edit.ts';
+import type { Obligation, Ownership, StatedDefense } from '../analysis.ts';
 import { advice } from '../advice.ts';
 import { misplacedTrust } from '../explain.ts';
 import type { Facts } from '../facts.ts';

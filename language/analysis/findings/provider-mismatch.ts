@@ -1,5 +1,5 @@
 import type { BoundaryPlace, Boundary, Element, ElementPlace } from '../../model/model.ts';
-import type { Fix } from '../analysis.ts';
+import type { Fix } from '../../model/edit.ts';
 import type { Facts } from '../facts.ts';
 import { counterparts, fittingServices } from '../fitting-services.ts';
 import { fix, referenceTo } from '../fixes.ts';

@@ -1,5 +1,6 @@
 import type { Control, Origin, Provider, Subject, Threat } from '../../model/model.ts';
-import type { Finding, FindingSeverity, Fix, Obligation } from '../analysis.ts';
+import type { Fix } from '../../model/edit.ts';
+import type { Finding, FindingSeverity, Obligation } from '../analysis.ts';
 import type { Loudness } from '../configuration.ts';
 import type { Facts } from '../facts.ts';
 

@@ -1,5 +1,5 @@
 import type { Element } from '../../model/model.ts';
-import type { Fix } from '../analysis.ts';
+import type { Fix } from '../../model/edit.ts';
 import type { Facts } from '../facts.ts';
 import { fittingServices } from '../fitting-services.ts';
 import { fix, referenceTo } from '../fixes.ts';

@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type { Fix } from '../../analysis/analysis.ts';
+import type { Fix } from '../../model/edit.ts';
 import type { Origin } from '../../model/model.ts';
 import type { Lowering } from '../../model/lowering.ts';
 import type { FileNames } from '../file-names.ts';

@@ -1,5 +1,5 @@
 import type { Reference } from 'langium';
-import type { Fix } from '../../analysis/analysis.ts';
+import type { Fix } from '../../model/edit.ts';
 import type { Declared } from '../file-names.ts';
 import type { UnresolvedName } from '../linker.ts';
 import type { ProblemCode } from '../problem.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { UriUtils, URI } from 'langium';
-import type { Fix } from '../../analysis/analysis.ts';
+import type { Fix } from '../../model/edit.ts';
 import type { Origin } from '../../model/model.ts';
 import type { Declared, FileNames } from '../file-names.ts';
 import { oneOf, replacement, type CheckContext } from './check.ts';

@@ -10,7 +10,7 @@ import {
   type Test,
   type Threat,
 } from '../../generated/ast.ts';
-import type { Fix } from '../../analysis/analysis.ts';
+import type { Fix } from '../../model/edit.ts';
 import type { SubjectKind } from '../../model/model.ts';
 import { target } from '../linker.ts';
 import { earlierLinddun, elementKinds, kindsByCondition, linddun, stride } from '../vocabulary.ts';
