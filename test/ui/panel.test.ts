@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { runCommand } from '../../tools/vscode/workbench.ts';
 import { VsCodeSession } from '../support/vscode-session.ts';
+import { stored } from './stored.ts';
 
 describe('the responsibility panel in VS Code', () => {
   let session: VsCodeSession;
@@ -88,9 +89,12 @@ describe('the responsibility panel in VS Code', () => {
   });
 
   it('is there again, as it was, after the window has been reloaded', async () => {
+    await session.open('payroll.tm');
+    await session.page.keyboard.press('Control+S');
+    await session.page.locator('.tab.dirty').waitFor({ state: 'detached' });
     await panel.getByRole('rowheader', { name: /^Subscription/ }).press('ArrowLeft');
     await panel.locator('tr[aria-expanded="false"]').waitFor();
-    await session.page.keyboard.press('Control+S');
+    await stored(session.page, /collapsed[^[\]]*\[[^\]]*boundary Subscription/);
     // An address that names a file to open makes VS Code forget the editors that were open.
     await session.page.evaluate(`{
       const url = new URL(location.href);
@@ -102,6 +106,7 @@ describe('the responsibility panel in VS Code', () => {
     await session.page.waitForFunction('!window.beforeReload');
     await session.page.locator('.tab', { hasText: 'Responsibility' }).waitFor();
     await panel.locator('tr[aria-expanded="false"]', { hasText: 'Subscription' }).waitFor();
+    await panel.getByRole('rowheader', { name: /^Backup, Copies/ }).waitFor();
     await session.page.locator('.statusbar-item', { hasText: /\d+ gaps/ }).waitFor();
     await panel.getByRole('rowheader', { name: /^Subscription/ }).press('ArrowRight');
     await panel.getByRole('rowheader', { name: /^Db, Payroll database/ }).waitFor();
