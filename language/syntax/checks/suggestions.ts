@@ -3,7 +3,7 @@ import { UriUtils, URI } from 'langium';
 import type { Fix } from '../../model/edit.ts';
 import type { Origin } from '../../model/model.ts';
 import type { Declared, FileNames } from '../file-names.ts';
-import { oneOf, replacement, type CheckContext } from './check.ts';
+import { oneOf, replacement, withArticle, type CheckContext } from './check.ts';
 
 /** What to do about a name that does not resolve: the end of the message, and fixes. */
 export interface Advice {
@@ -51,7 +51,7 @@ export class Suggestions {
       ),
     ).sort();
     if (libraries.length > 0) {
-      const advice = ` here, but ${oneOf(libraries)} has one: add "use ${libraries[0] ?? ''}".`;
+      const advice = ` here, but the library ${oneOf(libraries)} has one: add "use ${libraries[0] ?? ''}".`;
       return { advice, fixes: () => libraries.map((library) => addUse(file, library)) };
     }
     const others = distinct(exact.filter((declared) => declared.file.library === undefined).map((one) => one.file));
@@ -60,10 +60,18 @@ export class Suggestions {
       const advice = ` here, but ${oneOf(paths)} declares one: import that file.`;
       return { advice, fixes: () => paths.map((path) => addImport(file, path)) };
     }
-    const close = this.closest(simple, inSight);
-    if (close.length === 0) return { advice: '. Declare it, or correct the name.', fixes: () => [] };
+    const near = this.closest(simple, inSight);
+    const close = near.length > 0 ? near : shortFor(simple, inSight);
+    if (close.length === 0) return { advice: this.otherKind(simple), fixes: () => [] };
     const fixes = (at: Origin): Fix[] => close.map((name) => replacement(`Write ${name}`, at, name));
     return { advice: `: did you mean ${oneOf(close)}?`, fixes };
+  }
+
+  /** A name that means something else: "on aws" where a service has to stand. */
+  private otherKind(simple: string): string {
+    const files = this.context.names.sight(this.context.file).tiers.flatMap((tier) => tier.files);
+    const other = files.flatMap(({ declarations }) => declarations.filter(({ name }) => name === simple))[0];
+    return other === undefined ? '. Declare it, or correct the name.' : `: that is ${withArticle(other.kind)}.`;
   }
 
   private closest(simple: string, names: readonly string[]): string[] {
@@ -100,6 +108,18 @@ export class Suggestions {
     this.choices.set(type, choice);
     return choice;
   }
+}
+
+/** The names that somebody may mean by an abbreviation or by a part: "MFA", "Encryption". */
+function shortFor(short: string, names: readonly string[]): string[] {
+  if (short.length < 3) return [];
+  const initials = names.filter((name) => name.replace(/[^A-Z]/g, '') === short.toUpperCase());
+  if (initials.length > 0) return initials.slice(0, 3);
+  const lower = short.toLowerCase();
+  return names
+    .filter((name) => short.length >= 4 && name.toLowerCase().includes(lower))
+    .sort((a, b) => a.length - b.length || a.localeCompare(b))
+    .slice(0, 3);
 }
 
 /** The way from one file to another, as an import has it. */
