@@ -44,6 +44,10 @@ const launchers = {
 require('./language-server.js');
 `,
   'demarc.js': `#!/usr/bin/env node
+if (Number.parseInt(process.versions.node) < 22) {
+  console.error('demarc: Node 22 or later is needed, and this is ' + process.version + '.');
+  process.exit(2);
+}
 require('node:module').enableCompileCache();
 require('./command-line.js').run(process.argv.slice(2));
 `,
