@@ -7,6 +7,7 @@ import {
   finding,
   noFinding,
   openModel,
+  placeOf,
   replace,
   revertAll,
   uriOf,
@@ -73,7 +74,7 @@ describe('diagnostics', () => {
     });
     assert.deepEqual(
       errors.map(({ range }) => range.start.line),
-      [10],
+      [placeOf(editor.document, '|implements\n').line],
       errors.map(({ message }) => message).join('\n'),
     );
     assert.ok(codesOf(editor.document).includes('missing-defense'));

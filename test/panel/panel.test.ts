@@ -85,11 +85,11 @@ describe('The panel in a browser', () => {
         '7 provider',
         '3 shared',
         '7 yours',
-        '1 nobody\'s',
+        "1 nobody's",
       ]);
       assert.equal(await panel.page.getByRole('row').count(), 9);
       const cell = panel.page.getByRole('gridcell', {
-        name: 'Db, Data: 1 provider, 1 yours, 1 nobody\'s; 1 gap: Backups',
+        name: "Db, Data: 1 provider, 1 yours, 1 nobody's; 1 gap: Backups",
       });
       assert.deepEqual(
         await cell.locator('.mark').evaluateAll((marks) => marks.map((m) => m.getAttribute('data-letter'))),
