@@ -66,8 +66,7 @@ export async function check(
   paint: Paint,
 ): Promise<{ readonly output: string; readonly failed: boolean }> {
   const today = options.today ?? localDay();
-  if (!isDay(today))
-    throw new CallError(`${today} is no day of the calendar: --today takes one such as 2027-01-31.`);
+  if (!isDay(today)) throw new CallError(`${today} is no day of the calendar: --today takes one such as 2027-01-31.`);
   const library = await libraryFolder(options.library, folder);
   const files = await findFiles(paths, folder);
   const workspace = await readWorkspace(files, { folder, library, ownLibrary: options.library !== undefined });

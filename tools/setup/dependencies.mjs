@@ -11,7 +11,11 @@ const projectNode = path.join(modules, '.bin', 'node');
 export function installDependencies() {
   if (isUpToDate()) return;
   console.log('Installing dependencies (npm ci)…');
-  const { status, error } = spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  // Its warnings are about the Node at hand; all that comes after runs on the Node that is installed here.
+  const { status, error } = spawnSync('npm', ['ci', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) {
     console.error(`The dependencies could not be installed${error ? `: ${error.message}` : ', see above'}.`);
     process.exit(1);
