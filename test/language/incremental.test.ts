@@ -170,7 +170,7 @@ describe('After any changes of files', () => {
     });
     await server.change({ 'a.tm': undefined });
     assert.deepEqual(server.problems('b.tm'), [
-      'No service is named "SqlDatabase" here, but azure has one: add "use azure".',
+      'No service is named "SqlDatabase" here, but the library azure has one: add "use azure".',
     ]);
     await equalsFresh(server);
   });
