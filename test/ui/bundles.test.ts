@@ -27,13 +27,14 @@ describe('the package', () => {
   const files = listFiles({ cwd: root, packageManager: PackageManager.None });
 
   it('holds what the extension needs, and nothing else', async () => {
-    const places = new Set((await files).map((file) => file.replace(/(?<=^(dist|syntaxes)\/).*$/, '')));
+    const places = new Set((await files).map((file) => file.replace(/(?<=^(dist|media|syntaxes)\/).*$/, '')));
     assert.deepEqual([...places].sort(), [
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'dist/',
       'package.json',
+      'media/',
       'syntaxes/',
     ]);
     const kinds = new Set((await files).map((file) => path.extname(file)));
