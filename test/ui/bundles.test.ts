@@ -33,12 +33,12 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'dist/',
-      'package.json',
       'media/',
+      'package.json',
       'syntaxes/',
     ]);
     const kinds = new Set((await files).map((file) => path.extname(file)));
-    assert.deepEqual([...kinds].sort(), ['', '.css', '.js', '.json', '.md', '.tm', '.txt']);
+    assert.deepEqual([...kinds].sort(), ['', '.css', '.js', '.json', '.md', '.png', '.svg', '.tm', '.txt']);
   });
 
   it('holds a page for each finding, and the notices of others', async () => {
