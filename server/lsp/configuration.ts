@@ -89,7 +89,7 @@ class ConfigurationFiles {
     const { FileSystemProvider } = this.shared.workspace;
     let text: string | undefined;
     try {
-      if (FileSystemProvider.existsSync(uri)) text = FileSystemProvider.readFileSync(uri);
+      if (uri.scheme === 'file' && FileSystemProvider.existsSync(uri)) text = FileSystemProvider.readFileSync(uri);
     } catch {
       // A file that cannot be read says as little as one that is not there.
     }
@@ -110,7 +110,8 @@ class ConfigurationFiles {
         ]
       : [];
     this.report(uri, diagnostics);
-    return isMistake(result) ? undefined : result;
+    // A file with a mistake says nothing, but it is the nearest all the same.
+    return isMistake(result) ? {} : result;
   }
 
   /** What was wrong is taken back, also where the file is gone. */
