@@ -71,7 +71,7 @@ export function crossesBoundary(subject: Subject): boolean {
   return subject.kind === 'flow' && subject.source.parent !== subject.target.parent;
 }
 
-export function crossesProvider(subject: Subject, index: ModelIndex): boolean {
+function crossesProvider(subject: Subject, index: ModelIndex): boolean {
   if (subject.kind !== 'flow') return false;
   const source = index.surroundings.runsAt(subject.source);
   const target = index.surroundings.runsAt(subject.target);

@@ -68,7 +68,7 @@ function lowerEnd(node: EndNode, lowering: Lowering): EndPattern | undefined {
   return part && { type: 'named', id: lowering.id(part) };
 }
 
-export function lowerCondition(node: ConditionNode, lowering: Lowering): Condition {
+function lowerCondition(node: ConditionNode, lowering: Lowering): Condition {
   return combine(
     'or',
     node.operands.map((operand) => lowerConjunction(operand, lowering)),

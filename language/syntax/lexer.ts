@@ -4,7 +4,7 @@ import { lastFirst } from './hidden-tokens.ts';
 import { endOfText, isClosed } from './values.ts';
 
 /** Bodies and parentheses may nest so deep. Nobody reads deeper, and the parser's stack is finite. */
-export const DEEPEST_NESTING = 100;
+const DEEPEST_NESTING = 100;
 
 const opening: ReadonlySet<string> = new Set(['{', '(']);
 const closing: ReadonlySet<string> = new Set(['}', ')']);

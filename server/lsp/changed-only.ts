@@ -9,7 +9,7 @@ export function changedOnly(connection: Connection): void {
   const send = connection.sendDiagnostics.bind(connection);
   connection.sendDiagnostics = (params: PublishDiagnosticsParams) => {
     const text = JSON.stringify(params.diagnostics);
-    if ((sent.get(params.uri) ?? '[]') === text && sent.has(params.uri)) return Promise.resolve();
+    if (sent.get(params.uri) === text) return Promise.resolve();
     sent.set(params.uri, text);
     return send(params);
   };

@@ -37,7 +37,7 @@ export function answerMore(connection: Connection, shared: ServerSharedServices)
 }
 
 /** Most items are never looked at: what documents one is put together when it is. */
-export function documented(
+function documented(
   item: CompletionItem,
   knowledge: Knowledge,
   { model: { Names } }: ServerSharedServices,

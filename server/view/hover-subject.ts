@@ -23,7 +23,7 @@ export function hoverOfSubject(analysis: Analysis, subject: Subject): string {
 }
 
 /** The first line of a hover on a part: its title, its kind, where it runs. */
-export function subjectHead(subject: Subject): string {
+function subjectHead(subject: Subject): string {
   const name = nameOf(subject);
   const title = subject.title === name ? '' : ` · ${code(name)}`;
   return [`${strong(subject.title)}${title}`, plain(subject.kind), ...runsOn(subject)].join(' · ');
