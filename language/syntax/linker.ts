@@ -62,7 +62,9 @@ export class TableLinker extends DefaultLinker {
       if (this.reflection.isSubtype(declared.type, type)) fitting.push(declared);
       if (fitting.length === MOST_CANDIDATES) break;
     }
-    const only = fitting.length === 1 ? fitting[0] : undefined;
+    const [first] = fitting;
+    // A name that is declared twice is reported there, and means the first one wherever it is used.
+    const only = fitting.every((declared) => declared.qualifiedName === first?.qualifiedName) ? first : undefined;
     return only ?? this.unresolved(info, type, fitting.length > 0 ? fitting : named);
   }
 

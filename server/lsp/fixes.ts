@@ -70,8 +70,17 @@ export function fixesAt(file: FileNames, range: Range, shared: ServerSharedServi
       first = false;
     }
   }
-  return [...offered.values()];
+  return bestFirst([...offered.values()]);
 }
+
+/** Where a part lacks a lot, what answers it all comes first, and then one answer to each. */
+function bestFirst(offered: readonly OfferedFix[]): readonly OfferedFix[] {
+  const rank = ({ answers, preferred }: OfferedFix): number => (answers.length >= MANY ? 0 : preferred ? 1 : 2);
+  return offered.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** So many findings at one place make a menu that nobody reads to its end. */
+const MANY = 4;
 
 /** Every safe fix of a file at once; one that meets another in the text has to wait for a second time. */
 export function safeEdits(file: FileNames, shared: ServerSharedServices): readonly TextEdit[] {

@@ -15,6 +15,7 @@ import {
 import type { Fix } from '../../model/edit.ts';
 import { isOverdue } from '../states.ts';
 import { called, controlNames, list, ofTeam, shortName } from '../wording.ts';
+import { decidingElement } from '../surroundings.ts';
 import { findingRule, ofObligation } from './rule.ts';
 
 export const missingDefense = findingRule<Obligation>({
@@ -24,7 +25,10 @@ export const missingDefense = findingRule<Obligation>({
 
   *cases(facts) {
     for (const obligation of facts.open) {
-      if (obligation.state === 'missing' && obligation.owner !== 'nobody' && !isOverdue(obligation)) yield obligation;
+      if (obligation.state !== 'missing' || obligation.owner === 'nobody' || isOverdue(obligation)) continue;
+      // While a service is not known, its name is what has to be mended: all that it may do would be asked for.
+      if (decidingElement(obligation.subject)?.place?.type === 'unknown') continue;
+      yield obligation;
     }
   },
 

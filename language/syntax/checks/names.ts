@@ -39,19 +39,15 @@ function checkReference(reference: Reference, suggestions: Suggestions, context:
   const at = context.origin(container, property, index);
   const report = (code: ProblemCode, message: string, fixes: readonly Fix[]): void =>
     context.error(code, message, container, property, index, fixes);
-  const [first, second] = error.candidates;
-  if (second) {
-    const qualified = [...new Set(error.candidates.map((candidate) => candidate.qualifiedName))];
-    if (qualified.length === 1) {
-      report('ambiguous-name', `"${reference.$refText}" is declared more than once: rename one of them.`, []);
-    } else {
-      const fixes = qualified.map((name) => replacement(`Write ${name}`, at, name));
-      report(
-        'ambiguous-name',
-        `"${reference.$refText}" may mean ${oneOf(qualified)}: write the one that you mean in full.`,
-        fixes,
-      );
-    }
+  const [first] = error.candidates;
+  const qualified = [...new Set(error.candidates.map((candidate) => candidate.qualifiedName))];
+  if (qualified.length > 1) {
+    const fixes = qualified.map((name) => replacement(`Write ${name}`, at, name));
+    report(
+      'ambiguous-name',
+      `"${reference.$refText}" may mean ${oneOf(qualified)}: write the one that you mean in full.`,
+      fixes,
+    );
   } else if (first) {
     report(
       'unresolved-name',
