@@ -18,9 +18,6 @@ import type {
   ThreatExclusion,
 } from '../model/model.ts';
 
-// Findings bring their fixes: who reads the one reads the other.
-export type { Fix } from '../model/edit.ts';
-
 /**
  * What the analysis makes of one model. Every view reads this, and nothing else, so that no two can disagree.
  * Obligations and findings compute part of what they tell when it is read: read their properties, do not spread them.

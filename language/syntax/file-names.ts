@@ -3,12 +3,14 @@ import { AstUtils, UriUtils, type AstNode, type AstNodeDescription } from 'langi
 import {
   isBoundary,
   isDocument,
+  isFlow,
   isImport,
   isLibraryHeader,
   isSystem,
   isUse,
   type Boundary,
   type Document,
+  type Flow,
   type Import,
   type Member,
   type System,
@@ -137,6 +139,8 @@ export class FileNames {
   readonly systems: readonly System[];
   readonly top = new NameScope();
   readonly declarations: Declared[] = [];
+  /** In all bodies, in the order of the text. */
+  readonly unnamedFlows: Flow[] = [];
   private readonly scopes = new Map<Boundary, NameScope>();
   private readonly declaredAt = new Map<AstNode, Declared>();
 
@@ -173,6 +177,8 @@ export class FileNames {
       this.declarations.push(declared);
       this.declaredAt.set(declaration, declared);
       scopes.forEach((scope, depth) => scope.declare(declared!, depth > 0));
+    } else if (isFlow(declaration)) {
+      this.unnamedFlows.push(declaration);
     }
     if (isBoundary(declaration)) {
       const scope = new NameScope();

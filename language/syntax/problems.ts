@@ -5,7 +5,6 @@ import {
   checkData,
   checkElement,
   checkFlow,
-  checkFlows,
   checkImport,
   checkSystem,
   checkUse,
@@ -21,6 +20,7 @@ import {
   checkTable,
   isMistypedCell,
 } from './checks/knowledge.ts';
+import { checkFlows, UnnamedFlows } from './checks/flows.ts';
 import { checkDuplicates, checkReferences } from './checks/names.ts';
 import { checkDate, checkEvidence, checkIncidents, checkStatement } from './checks/statements.ts';
 import { checkClassification, checkMitigation, checkThreat } from './checks/threats.ts';
@@ -29,7 +29,7 @@ import { isTokenError } from './lexer.ts';
 import { isAboutPrevious } from './parser-messages.ts';
 import type { Problem, ProblemCode, Span } from './problem.ts';
 import { walk } from './walk.ts';
-import { isFlow, isLibraryHeader, isTableRow } from '../generated/ast.ts';
+import { isLibraryHeader, isTableRow } from '../generated/ast.ts';
 
 /** The checks of each type of node; a type that is not named here costs nothing. */
 const checks: Readonly<Record<string, Check<never>>> = {
@@ -67,9 +67,11 @@ const checks: Readonly<Record<string, Check<never>>> = {
 export class Problems {
   private readonly services: SharedServices;
   private readonly known = new Map<string, readonly Problem[]>();
+  private flows: UnnamedFlows;
 
   constructor(services: SharedServices) {
     this.services = services;
+    this.flows = new UnnamedFlows(services.model.Names);
   }
 
   of(file: FileNames): readonly Problem[] {
@@ -83,6 +85,7 @@ export class Problems {
 
   forget(file: string): void {
     this.known.delete(file);
+    this.flows = new UnnamedFlows(this.services.model.Names);
   }
 
   forgetAll(): void {
@@ -100,7 +103,7 @@ export class Problems {
     );
     checkReferences(unresolved as Reference[], context);
     checkDuplicates(context);
-    checkFlows(file.root.members.filter(isFlow), context);
+    checkFlows(this.flows, context);
     onlyOne(file.root.members.filter(isLibraryHeader), context, 'The library', 'name');
     for (const node of walk(document.parseResult.value)) checks[node.$type]?.(node as never, context);
     return context.problems;

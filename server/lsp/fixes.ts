@@ -1,6 +1,7 @@
 import { URI, type LangiumDocuments } from 'langium';
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { FindingSeverity, Fix } from '../../language/analysis/analysis.ts';
+import type { FindingSeverity } from '../../language/analysis/analysis.ts';
+import type { Fix } from '../../language/model/edit.ts';
 import type { Origin } from '../../language/model/model.ts';
 import { textEditsOf, type TextEdit } from '../../language/syntax/edits.ts';
 import type { FileNames } from '../../language/syntax/file-names.ts';

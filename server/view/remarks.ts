@@ -1,4 +1,5 @@
-import type { Finding, FindingSeverity, Fix } from '../../language/analysis/analysis.ts';
+import type { Finding, FindingSeverity } from '../../language/analysis/analysis.ts';
+import type { Fix } from '../../language/model/edit.ts';
 import { loudnessRank } from '../../language/analysis/configuration.ts';
 import type { CheckReport, Locate, Place } from './report.ts';
 

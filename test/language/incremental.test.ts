@@ -189,6 +189,18 @@ describe('After any changes of files', () => {
     assert.deepEqual(server.problems('a.tm'), ['There is no library "azur": there are aws, azure and core.']);
   });
 
+  it('a flow without a name is the only one between its ends in the model, as soon as the other has gone', async () => {
+    const parts = 'process Web on premises\nprocess Job on premises\nboundary Cloud {\n  flow Web -> Job\n}\n';
+    const server = await started({ 'a.tm': `system S\nimport "./b.tm"\n${parts}`, 'b.tm': 'flow Web -> Job\n' });
+    assert.deepEqual(server.problems('a.tm'), []);
+    assert.deepEqual(server.problems('b.tm'), [
+      'A second flow from Web to Job, besides the one in ./a.tm, needs a name of its own: write "flow Name: Web -> Job".',
+    ]);
+    await server.change({ 'a.tm': `system S\nimport "./b.tm"\n${parts.replace('flow Web', 'flow Named: Web')}` });
+    assert.deepEqual(server.problems('b.tm'), []);
+    await equalsFresh(server);
+  });
+
   it('the first of the models of a file stays the first', async () => {
     const server = await started({
       'a.tm': 'system S\nimport "./c.tm"\n',

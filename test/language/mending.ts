@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Fix } from '../../language/analysis/analysis.ts';
+import type { Fix } from '../../language/model/edit.ts';
 import type { FixtureWorkspace, Wrong } from './fixtures.ts';
 
 /** Its texts are for people to fill in: until then the finding stays. */

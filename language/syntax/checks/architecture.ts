@@ -18,7 +18,6 @@ import {
   type System,
 } from '../../generated/ast.ts';
 import { resolveImport, type FileNames } from '../file-names.ts';
-import { target } from '../linker.ts';
 import { oneOf, onlyOne, replacement, type CheckContext } from './check.ts';
 import { checkBody } from './statements.ts';
 
@@ -48,10 +47,6 @@ export function checkBoundary(node: Boundary, context: CheckContext): void {
   onlyOne(node.clauses.filter(isOnProvider), context, 'Where it runs');
   onlyOne(node.lines.filter(isOwnerLine), context, 'The owner', 'team');
   checkBody(node.lines, context);
-  checkFlows(
-    node.lines.filter((line) => line.$type === 'Flow'),
-    context,
-  );
 }
 
 export function checkElement(node: Element, context: CheckContext): void {
@@ -80,22 +75,6 @@ export function checkFlow(node: Flow, context: CheckContext): void {
     );
   }
   checkBody(node.lines, context);
-}
-
-/** Flows without a name that join the same ends cannot be told apart. */
-export function checkFlows(flows: readonly Flow[], context: CheckContext): void {
-  const seen = new Set<string>();
-  for (const flow of flows) {
-    const from = target(flow.source);
-    const to = target(flow.target);
-    if (flow.name !== undefined || !from || !to) continue;
-    const key = [from, to].map((end) => context.names.declaredBy(end)?.qualifiedName).join(' ');
-    if (seen.has(key)) {
-      const message = `A second flow from ${from.name} to ${to.name} needs a name of its own: write "flow Name: ${from.name} -> ${to.name}".`;
-      context.error('duplicate-flow', message, flow, 'target');
-    }
-    seen.add(key);
-  }
 }
 
 export function checkData(node: Data, context: CheckContext): void {
