@@ -107,6 +107,11 @@ export class ModelBuilder extends DefaultDocumentBuilder {
       this.langiumDocuments.deleteDocument(document.uri);
       this.cleanUpDeleted(document);
     }
+    if (gone.size > 0)
+      await this.emitUpdate(
+        [],
+        [...gone].map(({ uri }) => uri),
+      );
     const present = documents.filter((document) => !gone.has(document));
     await this.runCancelable(present, DocumentState.IndexedContent, token, (document) => this.enter(document));
     return present;

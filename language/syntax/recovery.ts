@@ -19,6 +19,7 @@ export function mend(tokens: readonly IToken[], at: IToken): readonly IToken[] |
   const start = firstOfLine(tokens, index);
   if (opensMissingBody(tokens, start)) return insertBefore(tokens, start, brace(tokens, '{', start));
   if (start < index) return dropRestOfLine(tokens, index);
+  if (declarations.has(at.image) && isIndentedInBody(tokens, index)) return dropHead(tokens, index);
   if (starters.has(at.image)) return undefined;
   return dropHead(tokens, index);
 }
@@ -116,6 +117,17 @@ function dropOrphans(tokens: readonly IToken[], index: number): readonly IToken[
     return close < 0 ? undefined : without(tokens, start, close + 1);
   }
   return undefined;
+}
+
+/** A declaration that may not stand in the body that is open here, though it is plainly meant to be inside. */
+function isIndentedInBody(tokens: readonly IToken[], index: number): boolean {
+  const open: number[] = [];
+  for (let at = 0; at < index; at++) {
+    if (tokens[at]!.image === '{') open.push(at);
+    else if (tokens[at]!.image === '}') open.pop();
+  }
+  const opening = open.at(-1);
+  return opening !== undefined && tokens[index]!.startColumn! > indentation(tokens, opening);
 }
 
 /** A line deeper than the declaration before it, which has no brace at its end. */

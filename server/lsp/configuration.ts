@@ -26,6 +26,9 @@ export function followConfiguration(connection: Connection, shared: ServerShared
     findings = given;
     judgeAnew(shared);
   };
+  eachMidnight(() => {
+    judgeAnew(shared);
+  });
   shared.model.Models.optionsFor = (systemFile) => ({
     today: localDay(),
     configuration: merged(findings, files.of(systemFile)),
@@ -40,6 +43,20 @@ export function followConfiguration(connection: Connection, shared: ServerShared
     files.forget();
     judgeAnew(shared);
   });
+}
+
+/** A plan that was due yesterday is overdue today, though nobody has typed. */
+function eachMidnight(act: () => void): void {
+  const now = new Date();
+  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+  const wait = setTimeout(
+    () => {
+      act();
+      eachMidnight(act);
+    },
+    midnight.getTime() - now.getTime() + 1000,
+  );
+  wait.unref();
 }
 
 /** What the file says goes before the editor's settings, so that editor and CI agree. */

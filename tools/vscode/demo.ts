@@ -13,17 +13,8 @@ import { ensureVsCode } from './install.ts';
 import { takePicture, themes, type Theme } from './picture.ts';
 import { openFilePayload } from './workbench.ts';
 
-const usage = `npm start                          VS Code in the browser, on a copy of the examples
-npm start -- --desktop             the same in the VS Code that is installed on this machine
-npm start -- --shot FILE           a picture of it
-    --open FILE                    the file to open, within the examples
-    --theme ${Object.keys(themes).join('|')}
-    --panel                        with the responsibility panel
-    --width N --height N           the size of the picture`;
-
 const options = {
   desktop: { type: 'boolean' },
-  help: { type: 'boolean' },
   shot: { type: 'string' },
   open: { type: 'string' },
   theme: { type: 'string', default: 'dark' },
@@ -36,8 +27,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 
 try {
   const { values } = parseArgs({ options });
-  if (values.help) console.log(usage);
-  else if (values.desktop) await openDesktop(values);
+  if (values.desktop) await openDesktop(values);
   else await openHost(values);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

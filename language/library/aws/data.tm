@@ -11,7 +11,7 @@ service S3 "Amazon S3" from aws as paas is ObjectStorage {
   offers UserAuthentication, ServiceAuthentication "signed requests of IAM identities"
   offers LocalAuthenticationDisabled "roles in place of access keys"
   offers LeastPrivilege "bucket policies, and IAM Access Analyzer"
-  offers NetworkRestriction "VPC endpoints, and a policy that demands them"
+  shares NetworkRestriction provider "a check of every request against the bucket's policy" customer "VPC endpoints, and a policy that demands them"
   offers CustomerManagedKeys "keys in AWS KMS"
   offers Backup "versioning, or AWS Backup"
   offers DeletionProtection "Object Lock and MFA delete"
@@ -23,6 +23,9 @@ service S3 "Amazon S3" from aws as paas is ObjectStorage {
 
 /** Relational databases that Amazon runs: engine and host are patched by Amazon. */
 service Rds "Amazon RDS" from aws as paas is RelationalDatabase {
+  // The user guide has a table of its own for databases, in core as `AwsRds`: these are its rows.
+  layer Applications customer "schema and queries, and their tuning" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html"
+  layer OperatingSystem provider "operating system and engine are installed and patched by Amazon" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html"
   provides SystemPatching "patches engine and host in your maintenance window" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html"
   provides Backup "automated backups with point-in-time restore" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html"
   offers EncryptionAtRest "encrypted instances with keys in AWS KMS"
@@ -31,7 +34,7 @@ service Rds "Amazon RDS" from aws as paas is RelationalDatabase {
   offers UserAuthentication, ServiceAuthentication "IAM database authentication"
   offers LocalAuthenticationDisabled "IAM database authentication in place of passwords"
   offers LeastPrivilege "database roles"
-  offers NetworkRestriction "security groups, and a setting that denies public access"
+  shares NetworkRestriction provider "a security group in front of every instance" customer "its rules, and no public access"
   offers AuditLogging "audit logs in CloudWatch Logs"
   offers DeletionProtection "deletion protection, and vault lock of AWS Backup"
   offers ExfiltrationDetection "GuardDuty RDS Protection"
@@ -48,7 +51,7 @@ service DynamoDb "Amazon DynamoDB" from aws as paas is NoSqlDatabase {
   offers CustomerManagedKeys "keys in AWS KMS"
   offers LocalAuthenticationDisabled "roles in place of access keys"
   offers LeastPrivilege "policies on tables, items and attributes"
-  offers NetworkRestriction "VPC endpoints, and a policy that demands them"
+  shares NetworkRestriction provider "a check of every request against the table's policy" customer "VPC endpoints, and a policy that demands them"
   offers Backup "point-in-time recovery"
   offers DeletionProtection "deletion protection, and vault lock of AWS Backup"
   offers AuditLogging "data events of CloudTrail"

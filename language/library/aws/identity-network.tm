@@ -9,7 +9,7 @@ service Cognito "Amazon Cognito" from aws as paas is IdentityProvider {
   offers RateLimiting "threat protection of the user pool"
   offers WebApplicationFirewall "AWS WAF on the user pool"
   offers PrivilegedAccess "IAM roles for administrators"
-  offers AuditLogging "CloudTrail, and logs of user activity"
+  shares AuditLogging provider "a record of administration in CloudTrail, kept for 90 days" customer "a trail that keeps it, and logs of user activity"
 }
 
 /** Filters web requests by rules of yours, in front of a distribution, a load balancer or an API. */

@@ -1,8 +1,7 @@
 library aws
 
-/** Amazon publishes a table for databases only; for the layers that it leaves out, core's default counts. */
 provider aws "Amazon Web Services" {
-  responsibility AwsRds
+  responsibility AwsShared
   answers responsibility "Shared responsibility model" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   answers abuse          "Report abuse of AWS resources to the trust and safety team" at "https://repost.aws/knowledge-center/report-aws-abuse"
   answers assessments    "Audit reports in AWS Artifact: SOC, ISO 27001, PCI DSS and others" at "https://aws.amazon.com/artifact/"

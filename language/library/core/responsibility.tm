@@ -4,11 +4,11 @@ library core
 // so they stand side by side, and a system or a provider names the one that counts for it.
 
 /**
- * The default, where neither the system nor the provider names a table.
- * It has the cells in which the published tables agree, and Microsoft's of January 2026 where they do not:
- * the latest, and the only one with a row for settings.
+ * Demarc's own default, where neither the system nor the provider names a table, or the one they name has no answer.
+ * No provider publishes it: it has the cells in which the tables below agree, and where they differ, those of
+ * `Microsoft2026`, the latest of them. Whoever is bound by a provider's table names that one.
  */
-responsibility Standard "Shared responsibility, default" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility" {
+responsibility Standard "Demarc's default table" {
                      premises  iaas      paas      saas
   Data               customer  customer  customer  customer
   Configuration      customer  customer  customer  customer
@@ -70,8 +70,35 @@ responsibility Microsoft2017 "Microsoft white paper, April 2017" at "https://azu
 }
 
 /**
+ * Amazon's shared responsibility model: security *of* the cloud is Amazon's, from the host operating system and the
+ * virtualization down to the buildings; security *in* the cloud is yours. Of services that hide the machine, Amazon
+ * runs the operating system and the platform, too. The model speaks of kinds of services, and has no table: the
+ * columns are read as EC2 (IaaS) and managed services (PaaS). About premises and SaaS it says nothing: premises are
+ * yours, and SaaS follows `Standard`.
+ */
+responsibility AwsShared "AWS shared responsibility model" at "https://aws.amazon.com/compliance/shared-responsibility-model/" {
+                     premises  iaas      paas      saas
+  Data               customer  customer  customer  customer
+  // How what Amazon runs is set by you is yours throughout; how Amazon sets its own devices is none of your rows.
+  Configuration      customer  customer  customer  customer
+  Identity           customer  customer  customer  customer
+  // The model names encryption on the client's side, not the devices. That these are yours is our reading.
+  ClientDevices      customer  customer  customer  shared
+  // Your code and its libraries, on a machine or in a function. Runtimes and engines count as the platform.
+  Applications       customer  customer  customer  shared
+  // Security groups on EC2 are yours. Of managed services Amazon runs the network and you say who may come in:
+  // the model does not rule on it in one word, and shared is our reading.
+  NetworkControls    customer  customer  shared    provider
+  OperatingSystem    customer  customer  provider  provider
+  PhysicalHosts      customer  provider  provider  provider
+  PhysicalNetwork    customer  provider  provider  provider
+  PhysicalDatacenter customer  provider  provider  provider
+}
+
+/**
  * The comparison in the Amazon RDS user guide: a database on premises, on EC2 (IaaS) and on RDS (PaaS).
- * Tuning of the application stands for applications, server maintenance for the hosts.
+ * Tuning of the application stands for applications, server maintenance for the hosts. It is about databases only:
+ * for other services of Amazon's, and for what it leaves out, there is `AwsShared`.
  */
 responsibility AwsRds "Amazon RDS user guide" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html" {
                      premises  iaas      paas

@@ -74,8 +74,9 @@ threat ForeignTenantReads "Any account of the same provider reads the data" {
 threat OverbroadDataAccess "One stolen account opens all records" {
   stride InformationDisclosure, ElevationOfPrivilege
   applies to store where holds confidential
+  applies to store, process where on KeyStore
   severity medium
-  severity high where exposed or holds restricted or holds credentials or holds secrets
+  severity high where exposed or holds restricted or holds credentials or holds secrets or on KeyStore
   mitigated by LeastPrivilege
   reference cwe "CWE-732", attack "T1078", capec "CAPEC-122"
 }

@@ -21,6 +21,7 @@ threat EavesdroppedFlow "Traffic is read or changed in transit" {
 threat ReachableStore "The data store can be reached from networks that have no business with it" {
   stride InformationDisclosure, ElevationOfPrivilege
   applies to store where holds confidential or exposed and (holds internal or not holds public)
+  applies to store, process where on KeyStore
   severity medium
   severity high where exposed
   mitigated by NetworkRestriction

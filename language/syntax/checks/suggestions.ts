@@ -71,7 +71,10 @@ export class Suggestions {
   private otherKind(simple: string): string {
     const files = this.context.names.sight(this.context.file).tiers.flatMap((tier) => tier.files);
     const other = files.flatMap(({ declarations }) => declarations.filter(({ name }) => name === simple))[0];
-    return other === undefined ? '. Declare it, or correct the name.' : `: that is ${withArticle(other.kind)}.`;
+    if (other !== undefined) return `: that is ${withArticle(other.kind)}.`;
+    const missing = this.context.file.imports.find(({ target }) => !this.context.names.file(target));
+    if (missing) return `. It may stand in ${missing.node.path}, which is not there.`;
+    return '. Declare it, or correct the name.';
   }
 
   private closest(simple: string, names: readonly string[]): string[] {
