@@ -112,7 +112,7 @@ describe('Navigation', () => {
       ((await language.lsp.DocumentLinkProvider?.getDocumentLinks(file(name), params(file(name)))) ?? []).map(
         ({ target }) => target,
       );
-    assert.deepEqual(await links('model.tm'), [uriOf('parts.tm').toString(), 'file:///work/infra/sql.bicep#L40']);
+    assert.deepEqual(await links('model.tm'), [uriOf('parts.tm').toString(), 'file:///models/infra/sql.bicep#L40']);
     assert.deepEqual(await links('parts.tm'), ['https://cwe.mitre.org/data/definitions/311.html']);
   });
 

@@ -53,7 +53,7 @@ export async function openAt(files: string | Readonly<Record<string, string>>): 
 }
 
 export function uriOf(name: string): URI {
-  return URI.parse(`file:///work/${name}`);
+  return URI.parse(`file:///models/${name}`);
 }
 
 function cursorsIn(document: LangiumDocument, marked: string): Cursor[] {
