@@ -1,5 +1,9 @@
 library aws
 
+// An instance of RDS stands behind a security group from its first day, which lets nobody in without a rule: there,
+// network access is shared. S3 and DynamoDB take calls from the whole internet until a policy of yours says otherwise:
+// there, restricting it is yours.
+
 /** Objects in buckets, under a web address. */
 service S3 "Amazon S3" from aws as paas is ObjectStorage {
   provides EncryptionAtRest "server-side encryption of every new object" at "https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html"
@@ -11,7 +15,7 @@ service S3 "Amazon S3" from aws as paas is ObjectStorage {
   offers UserAuthentication, ServiceAuthentication "signed requests of IAM identities"
   offers LocalAuthenticationDisabled "roles in place of access keys"
   offers LeastPrivilege "bucket policies, and IAM Access Analyzer"
-  shares NetworkRestriction provider "a check of every request against the bucket's policy" customer "VPC endpoints, and a policy that demands them"
+  offers NetworkRestriction "VPC endpoints, and a policy that demands them"
   offers CustomerManagedKeys "keys in AWS KMS"
   offers Backup "versioning, or AWS Backup"
   offers DeletionProtection "Object Lock and MFA delete"
@@ -51,7 +55,7 @@ service DynamoDb "Amazon DynamoDB" from aws as paas is NoSqlDatabase {
   offers CustomerManagedKeys "keys in AWS KMS"
   offers LocalAuthenticationDisabled "roles in place of access keys"
   offers LeastPrivilege "policies on tables, items and attributes"
-  shares NetworkRestriction provider "a check of every request against the table's policy" customer "VPC endpoints, and a policy that demands them"
+  offers NetworkRestriction "VPC endpoints, and a policy that demands them"
   offers Backup "point-in-time recovery"
   offers DeletionProtection "deletion protection, and vault lock of AWS Backup"
   offers AuditLogging "data events of CloudTrail"

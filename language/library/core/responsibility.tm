@@ -79,15 +79,15 @@ responsibility Microsoft2017 "Microsoft white paper, April 2017" at "https://azu
 responsibility AwsShared "AWS shared responsibility model" at "https://aws.amazon.com/compliance/shared-responsibility-model/" {
                      premises  iaas      paas      saas
   Data               customer  customer  customer  customer
-  // How what Amazon runs is set by you is yours throughout; how Amazon sets its own devices is none of your rows.
+  // Each side sets what it runs: Amazon its devices, and you your guests, databases and applications.
   Configuration      customer  customer  customer  customer
   Identity           customer  customer  customer  customer
   // The model names encryption on the client's side, not the devices. That these are yours is our reading.
   ClientDevices      customer  customer  customer  shared
   // Your code and its libraries, on a machine or in a function. Runtimes and engines count as the platform.
   Applications       customer  customer  customer  shared
-  // Security groups on EC2 are yours. Of managed services Amazon runs the network and you say who may come in:
-  // the model does not rule on it in one word, and shared is our reading.
+  // Security groups on EC2 are yours. In front of managed services Amazon runs the network, and you say who may come
+  // in: that this is shared is our reading.
   NetworkControls    customer  customer  shared    provider
   OperatingSystem    customer  customer  provider  provider
   PhysicalHosts      customer  provider  provider  provider
