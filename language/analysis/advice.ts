@@ -45,7 +45,6 @@ export function advice(ownership: Ownership, facts: Facts): string {
 function withoutService({ reason, element }: Ownership): string {
   if (reason.type === 'premises') return ', as is every defense on your own premises.';
   if (reason.type === 'unplaced' && element !== undefined) return `, since nothing says where "${element.title}" runs.`;
-  if (reason.type === 'unknown-service') return ', since the service that it names is not known.';
   return '.';
 }
 

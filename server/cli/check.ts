@@ -53,7 +53,7 @@ Examples:
 
 A file that is part of a model is checked with that model, if its system stands beside it or above it.
 A demarc.json beside a model, or above it up to the working folder, sets severities:
-  { "failOn": "error", "findings": { "unplaced": "off" }, "threats": { "StolenSession": "error" } }
+  { "failOn": "error", "findings": { "unplaced": "off" }, "threats": { "OurOwnThreat": "error" } }
 
 Ends with 0 if nothing reaches the severity of --fail-on, with 1 if something does or a model has an error,
 with 2 if a file cannot be read or the call makes no sense. With --fail-on never, findings and errors end with 0.`;

@@ -19,7 +19,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   }
 }$0`,
   },
-  boundary: { title: 'boundary with a body', text: 'boundary ${1:Name} "${2:Title}" on ${3:azure} {\n  $0\n}' },
+  boundary: { title: 'boundary with a body', text: 'boundary ${1:Name} "${2:Title}" on $3 {\n  $0\n}' },
   actor: { title: 'actor', text: 'actor ${1:Name} "${2:Title}"$0' },
   process: { title: 'process with a body', text: 'process ${1:Name} "${2:Title}" on ${3:Service} {\n  $0\n}' },
   store: {
@@ -29,7 +29,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   external: { title: 'external system', text: 'external ${1:Name} "${2:Title}"$0' },
   flow: {
     title: 'flow with protocol and data',
-    text: 'flow ${1:Source} -> ${2:Target} "${3:Title}" over ${4:Https} carries ${5:Data}$0',
+    text: 'flow ${1:Source} -> ${2:Target} "${3:Title}" over $4 carries ${5:Data}$0',
   },
   data: {
     title: 'data with level and contents',
@@ -52,7 +52,7 @@ export const blocks: Readonly<Record<string, Block>> = {
     text: 'waives ${1:Control} "${2:Reason}" by "${3:Who}" until ${4:DATE}$0',
   },
   excludes: { title: 'exclusion with its reason', text: 'excludes ${1:Control} "${2:Reason}"$0' },
-  relies: { title: 'reliance on a provider', text: 'relies on ${1:azure} for ${2:Control}$0' },
+  relies: { title: 'reliance on a provider', text: 'relies on $1 for ${2:Control}$0' },
   provider: {
     title: 'provider with its answers',
     text: `provider \${1:name} "\${2:Title}" {
