@@ -94,12 +94,6 @@ export function alternatives(ownership: Ownership, facts: Facts): Service[] {
   });
 }
 
-/** The simple name where it means this service and no other. */
-export function referenceTo(service: Service, facts: Facts): string {
-  const named = facts.model.servicesInUse.filter(({ name }) => name === service.name);
-  return named.length === 1 && named[0]?.id === service.id ? service.name : service.id;
-}
-
 export function inThreeMonths(facts: Facts): string {
   return daysAfter(facts.today, 90);
 }

@@ -1,5 +1,5 @@
 import { AstUtils, type AstNode } from 'langium';
-import { isStatement, reflection, type Statement } from '../generated/ast.ts';
+import { isOnService, isStatement, reflection, type Statement } from '../generated/ast.ts';
 import type { Edit, Fix } from '../model/edit.ts';
 import type { Origin } from '../model/model.ts';
 import { NodeOrigin } from '../model/origin.ts';
@@ -127,6 +127,8 @@ class Writer {
   }
 
   private renamed({ node, property, index }: NodeOrigin, text: string): string {
+    // A service takes the place of "premises", which is no reference.
+    if (property === 'premises' && isOnService(node)) return this.writtenNames.name(text, 'Service', node);
     const value = property === undefined ? undefined : (node as AstNode & Record<string, unknown>)[property];
     const reference = (Array.isArray(value) ? value[index ?? 0] : value) as object | undefined;
     if (property === undefined || typeof reference !== 'object' || !('$refText' in reference)) return text;

@@ -131,7 +131,7 @@ describe('missing-defense', () => {
     const move = lacking.fixes().at(-1);
     assert.equal(move?.title, 'Move Db to SQL Server on a virtual machine');
     assert.deepEqual(move.edits, [
-      { type: 'replace', at: { file: 'test.tm', at: 'on SqlDatabase' }, text: 'SqlServerOnVm' },
+      { type: 'replace', at: { file: 'test.tm', at: 'on SqlDatabase' }, text: 'azure.SqlServerOnVm' },
     ]);
     const none = { ...sqlDatabase, alternatives: [] };
     const alone = found('missing-defense', {

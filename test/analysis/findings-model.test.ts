@@ -93,7 +93,7 @@ describe('unplaced', () => {
     assert.deepEqual(finding.fixes(), [
       {
         title: 'Run Web on Azure Kubernetes Service',
-        edits: [{ type: 'add-clause', to: web.origin, clause: 'on Aks' }],
+        edits: [{ type: 'add-clause', to: web.origin, clause: 'on azure.Aks' }],
         safe: false,
       },
       {
@@ -148,7 +148,7 @@ describe('provider-mismatch', () => {
         .fixes()
         .map(({ title, edits }) => [title, edits[0]])
         .at(0),
-      ['Run Db on Azure SQL Database', { type: 'replace', at: at('on Rds'), text: 'SqlDatabase' }],
+      ['Run Db on Azure SQL Database', { type: 'replace', at: at('on Rds'), text: 'azure.SqlDatabase' }],
     );
     assert.deepEqual(finding.fixes().at(-1), {
       title: 'Move Db out of boundary Cloud',

@@ -9,7 +9,6 @@ import {
   implementFixes,
   implementInBoundaryFixes,
   planFix,
-  referenceTo,
   waiveFix,
 } from '../fixes.ts';
 import type { Fix } from '../../model/edit.ts';
@@ -62,8 +61,6 @@ function moveFixes({ ownership }: Obligation, facts: Facts): Fix[] {
   const place = element?.place;
   if (element === undefined || place?.type !== 'service' || ownership.reason.type !== 'lacks') return [];
   return alternatives(ownership, facts).map((service) =>
-    fix(`Move ${shortName(element)} to ${service.title}`, [
-      { type: 'replace', at: place.origin, text: referenceTo(service, facts) },
-    ]),
+    fix(`Move ${shortName(element)} to ${service.title}`, [{ type: 'replace', at: place.origin, text: service.id }]),
   );
 }

@@ -2,7 +2,7 @@ import type { BoundaryPlace, Boundary, Element, ElementPlace } from '../../model
 import type { Fix } from '../../model/edit.ts';
 import type { Facts } from '../facts.ts';
 import { counterparts, fittingServices } from '../fitting-services.ts';
-import { fix, referenceTo } from '../fixes.ts';
+import { fix } from '../fixes.ts';
 import { called, shortName } from '../wording.ts';
 import { findingRule } from './rule.ts';
 
@@ -64,9 +64,7 @@ function byTheBoundary({ element, place, around }: Case, facts: Facts): Fix[] {
   const services =
     place.type === 'service' ? counterparts(place.service, around.provider, facts) : fittingServices(element, facts);
   return services.map((service) =>
-    fix(`Run ${shortName(element)} on ${service.title}`, [
-      { type: 'replace', at: place.origin, text: referenceTo(service, facts) },
-    ]),
+    fix(`Run ${shortName(element)} on ${service.title}`, [{ type: 'replace', at: place.origin, text: service.id }]),
   );
 }
 

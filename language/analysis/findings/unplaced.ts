@@ -2,7 +2,7 @@ import type { Element } from '../../model/model.ts';
 import type { Fix } from '../../model/edit.ts';
 import type { Facts } from '../facts.ts';
 import { fittingServices } from '../fitting-services.ts';
-import { fix, referenceTo } from '../fixes.ts';
+import { fix } from '../fixes.ts';
 import { called, shortName } from '../wording.ts';
 import { findingRule } from './rule.ts';
 
@@ -38,7 +38,7 @@ export const unplaced = findingRule<Element>({
   fixes: (element, facts) => [
     ...fittingServices(element, facts).map((service) =>
       fix(`Run ${shortName(element)} on ${service.title}`, [
-        { type: 'add-clause', to: element.origin, clause: `on ${referenceTo(service, facts)}` },
+        { type: 'add-clause', to: element.origin, clause: `on ${service.id}` },
       ]),
     ),
     ...premisesFix(element, facts),
