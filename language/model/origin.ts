@@ -1,4 +1,4 @@
-import { AstUtils, GrammarUtils, isReference, type AstNode, type CstNode, type Reference } from 'langium';
+import { GrammarUtils, isReference, type AstNode, type CstNode, type Reference } from 'langium';
 import type { Origin } from './model.ts';
 
 /** An origin in a syntax tree. Its place is looked up when somebody asks, since most are never shown. */
@@ -51,8 +51,4 @@ export function placeOf(origin: Origin): Place {
   const cst = origin instanceof NodeOrigin ? origin.cst : undefined;
   if (!cst) return { file: origin.file, offset: 0, end: 0, range: fileStart };
   return { file: origin.file, offset: cst.offset, end: cst.end, range: cst.range };
-}
-
-export function originOf(node: AstNode, property?: string, index?: number): NodeOrigin {
-  return new NodeOrigin(AstUtils.getDocument(node).uri.toString(), node, property, index);
 }

@@ -76,16 +76,15 @@ export class ModelBuilder extends DefaultDocumentBuilder {
       await this.loadLibraries(() => this.services.model.Libraries.loadAll());
     }
     await this.runCancelable(all, DocumentState.IndexedReferences, token, () => undefined);
-    const judged = [...read, ...beside];
     await this.runCancelable(
-      judged.filter((document) => this.shouldValidate(document)),
+      all.filter((document) => this.shouldValidate(document)),
       DocumentState.Validated,
       token,
       async (document) => {
         await this.validate(document, token);
       },
     );
-    for (const document of judged) this.markAsCompleted(document);
+    for (const document of all) this.markAsCompleted(document);
   }
 
   /** Parses what changed and enters its names; a file that can no longer be read is dropped. */

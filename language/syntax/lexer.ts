@@ -35,8 +35,7 @@ export class Tokens extends DefaultTokenBuilder {
 
 /** Leaves out what nests too deep, so that no input exhausts the parser's stack, and tells what is left open. */
 export class BoundedLexer extends DefaultLexer {
-  /** What the last text was cut into. */
-  lastTokens: readonly IToken[] = [];
+  private last: LexerResult | undefined;
   private substitute: readonly IToken[] | undefined;
 
   /** Runs a parse on these tokens in place of those of its text. */
@@ -49,12 +48,19 @@ export class BoundedLexer extends DefaultLexer {
     }
   }
 
+  /** What the last text was cut into. */
+  get lastTokens(): readonly IToken[] {
+    return this.last?.tokens ?? [];
+  }
+
   override tokenize(text: string): LexerResult {
+    // A text that is mended is parsed again, but it has been cut into tokens already.
+    if (this.substitute && this.last) return lastFirst({ ...this.last, tokens: [...this.substitute] });
     const all = super.tokenize(text);
     const { tokens, tooDeep } = bounded(all.tokens);
     const errors = [...all.errors, ...tooDeep, ...openComments(all.hidden), ...openTexts(all.tokens)];
-    this.lastTokens = tokens;
-    return lastFirst({ ...all, tokens: this.substitute ? [...this.substitute] : tokens, errors });
+    this.last = { ...all, tokens, errors };
+    return lastFirst(this.last);
   }
 }
 

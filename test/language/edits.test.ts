@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { AstNode } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import type { Edit } from '../../language/model/edit.ts';
 import { isStatement } from '../../language/generated/ast.ts';
-import { originOf, type NodeOrigin } from '../../language/model/origin.ts';
+import { NodeOrigin } from '../../language/model/origin.ts';
 import { applied } from '../../language/syntax/edits/text-edit.ts';
 import { textEditsOf } from '../../language/syntax/edits.ts';
 import { walk } from '../../language/syntax/walk.ts';
@@ -256,3 +256,7 @@ const removes = (before: string, controls: readonly string[], after: string): Pr
   becomes(before, (_, control) => controls.map((name) => ({ type: 'remove', at: control(name) })), after);
 
 const nodeOf = (tree: AstNode, type: string): AstNode => walk(tree).find((node) => node.$type === type)!;
+
+function originOf(node: AstNode, property?: string, index?: number): NodeOrigin {
+  return new NodeOrigin(AstUtils.getDocument(node).uri.toString(), node, property, index);
+}
