@@ -1,9 +1,11 @@
+import { URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
+import { LIBRARY_SCHEME } from '../library-folder.ts';
 import { changedOnly } from './changed-only.ts';
 import { followConfiguration } from './configuration.ts';
 import { answerMore } from './language-server.ts';
 import { answerPanel } from './panel.ts';
-import { createServerServices, type ServerContext } from './services.ts';
+import { createServerServices, type ServerContext, type ServerSharedServices } from './services.ts';
 
 /** Starts the language server on its connection. */
 export function startServer(context: ServerContext): void {
@@ -14,5 +16,15 @@ export function startServer(context: ServerContext): void {
   followConfiguration(connection, shared);
   answerPanel(connection, shared);
   answerMore(connection, shared);
+  followClosing(shared);
   startLanguageServer(shared);
+}
+
+/** A file that is closed is what the disk has: changes that were not saved are gone, and so may the file be. */
+function followClosing({ workspace }: ServerSharedServices): void {
+  workspace.TextDocuments.onDidClose(({ document }) => {
+    const uri = URI.parse(document.uri);
+    if (uri.scheme === LIBRARY_SCHEME) return;
+    void workspace.WorkspaceLock.write((token) => workspace.DocumentBuilder.update([uri], [], token));
+  });
 }

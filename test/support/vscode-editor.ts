@@ -67,7 +67,13 @@ export async function textAt(uri: vscode.Uri, range: vscode.Range): Promise<stri
 /** Gives up what was typed into any file, and closes all editors. */
 export async function revertAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-    await vscode.window.showTextDocument(document);
+    // Another editor may be opening still, and then this one is refused.
+    await until('the document is shown', () =>
+      vscode.window.showTextDocument(document).then(
+        () => true,
+        () => undefined,
+      ),
+    );
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
