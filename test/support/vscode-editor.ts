@@ -68,12 +68,13 @@ export async function textAt(uri: vscode.Uri, range: vscode.Range): Promise<stri
 export async function revertAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
     // Another editor may be opening still, and then this one is refused.
-    await until('the document is shown', () =>
-      vscode.window.showTextDocument(document).then(
-        () => true,
-        () => undefined,
-      ),
-    );
+    await until('the document is shown', async () => {
+      try {
+        return await vscode.window.showTextDocument(document);
+      } catch {
+        return undefined;
+      }
+    });
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
