@@ -50,7 +50,7 @@ module.exports = {
       comment: 'All that the client knows of the server is what crosses the wire.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^(server|language)/', pathNot: '^server/protocol\\.ts$' },
+      to: { path: '^(server|language)/', pathNot: '^server/protocol(/|\\.ts$)' },
     },
     {
       name: '1-panel-sees-types-alone',

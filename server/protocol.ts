@@ -1,7 +1,9 @@
 /**
  * What client and server say to each other beyond the language server protocol. Only types and names stand here, so
- * that both sides, and the panel's page, can import it at no cost.
+ * that both sides, and the panel's page, can import it at no cost. The types of each view have a file in `protocol/`.
  */
+
+import type { Split, SplitQuery } from './protocol/split.ts';
 
 /** Request: `PanelParams` → `PanelModel`. */
 export const panelRequest = 'demarc/panel';
@@ -9,6 +11,10 @@ export const panelRequest = 'demarc/panel';
 export const atCursorRequest = 'demarc/atCursor';
 /** Request: `VerdictParams` → `VerdictAnswer`. Cheap: the status bar asks it. */
 export const verdictRequest = 'demarc/verdict';
+/** Request: `EditParams` → `EditAnswer`. The client applies the changes as one step that can be undone. */
+export const editRequest = 'demarc/edit';
+/** Request: `ExportParams` → `ExportAnswer`. */
+export const exportRequest = 'demarc/export';
 /** Notification from the server: `ChangedParams`. */
 export const changedNotification = 'demarc/changed';
 
@@ -30,7 +36,15 @@ export interface Location {
 export interface PanelParams {
   readonly uri: string;
   readonly position?: Position;
+  /** What the view that is shown asks for. */
+  readonly query: ViewQuery;
 }
+
+/** What each view of the panel asks for, told apart by `view`. */
+export type ViewQuery = SplitQuery;
+/** What each view of the panel shows, told apart by `view`. */
+export type ViewContent = Split;
+export type ViewId = ViewContent['view'];
 
 export interface AtCursorParams {
   readonly uri: string;
@@ -39,6 +53,54 @@ export interface AtCursorParams {
 
 export interface VerdictParams {
   readonly uri: string;
+}
+
+/** A change of the text that a view offers; the server works out what is to be written. */
+export interface EditParams {
+  readonly uri: string;
+  readonly edit: PanelEdit;
+}
+
+/** The kinds of change, told apart by `kind`. */
+export type PanelEdit = FixDefense;
+
+/** Applies the first quick fix of what is wrong with a defense. */
+export interface FixDefense {
+  readonly kind: 'fix';
+  /** The id of the defense in the view. */
+  readonly defense: string;
+}
+
+/** The changes by file, in the shape of a workspace edit of the language server protocol; else why there are none. */
+export type EditAnswer =
+  { readonly changes: Readonly<Record<string, readonly TextChange[]>> } | { readonly failure: string };
+
+export interface TextChange {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** What a view offers to copy or to save. */
+export interface ExportParams {
+  readonly uri: string;
+  readonly export: PanelExport;
+}
+
+/** The kinds of export, told apart by `what`. */
+export type PanelExport = DefensesExport;
+
+/** The defenses that the view shows, as a table. */
+export interface DefensesExport {
+  readonly what: 'defenses';
+  readonly format: 'markdown' | 'csv';
+  /** The ids of the defenses, in the order in which they are shown. */
+  readonly defenses: readonly string[];
+}
+
+export interface ExportAnswer {
+  readonly text: string;
+  /** What a file with it would be called: "payroll-defenses.csv". */
+  readonly name: string;
 }
 
 /** The analysis of the models that these files belong to has changed. */
@@ -82,7 +144,8 @@ export interface PanelModel {
   readonly verdict: Verdict | null;
   readonly owners: readonly OwnerTotal[];
   readonly bars: readonly ProviderBar[];
-  readonly split: Split;
+  /** What the view asked for; null where there is no model to show. */
+  readonly content: ViewContent | null;
   readonly atCursor: AtCursor | null;
 }
 
@@ -105,52 +168,6 @@ export interface ProviderBar {
   readonly share: number;
   /** The whole bar in words. */
   readonly label: string;
-}
-
-/** Parts against layers. */
-export interface Split {
-  readonly columns: readonly SplitColumn[];
-  /** Each boundary is followed by what is in it. */
-  readonly rows: readonly SplitRow[];
-}
-
-export interface SplitColumn {
-  readonly id: string;
-  readonly title: string;
-}
-
-export type RowKind = 'system' | 'boundary' | 'actor' | 'process' | 'store' | 'external' | 'flow' | 'flows';
-
-export interface SplitRow {
-  readonly id: string;
-  readonly parent: string | null;
-  /** From 1; with `position` of `siblings`, from 1, too. */
-  readonly level: number;
-  readonly position: number;
-  readonly siblings: number;
-  readonly kind: RowKind;
-  readonly name: string;
-  /** What it is called and what it runs on, where that adds to the name. */
-  readonly note: string;
-  readonly label: string;
-  /** Gaps of this part and of all within it. */
-  readonly gaps: number;
-  readonly location: Location;
-  readonly expandable: boolean;
-  /** One for each column: null where nothing is asked. */
-  readonly cells: readonly (SplitCell | null)[];
-  /** What a collapsed row shows in place of its own cells; empty where it cannot collapse. */
-  readonly rollup: readonly (SplitCell | null)[];
-}
-
-export interface SplitCell {
-  /** Empty where all that is asked here is excluded. */
-  readonly owners: readonly OwnerTotal[];
-  readonly count: number;
-  readonly gaps: number;
-  readonly excluded: number;
-  readonly label: string;
-  readonly location: Location;
 }
 
 /** What stands at the cursor. */

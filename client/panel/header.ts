@@ -6,10 +6,12 @@ export interface Header {
   readonly element: HTMLElement;
   update(model: PanelModel): void;
   notice(text: string | null): void;
+  /** Says something to those who cannot see that it happened. */
+  announce(text: string): void;
 }
 
 /** Title, verdict, and why the view may not be the newest. */
-export function createHeader(around: Around): Header {
+export function createHeader(around: Pick<Around, 'reveal'>): Header {
   let model: PanelModel | undefined;
   let noticed: string | null = null;
   let spoken: string | undefined;
@@ -39,7 +41,7 @@ export function createHeader(around: Around): Header {
   };
 
   /** The first verdict is read with the page; a later one is announced when it says something else. */
-  const announce = (text: string): void => {
+  const announceVerdict = (text: string): void => {
     if (spoken !== undefined && spoken !== text) setText(live, text);
     spoken = text;
   };
@@ -55,11 +57,12 @@ export function createHeader(around: Around): Header {
       setAttribute(verdict, 'data-ready', next.verdict === null ? null : String(next.verdict.ready));
       setText(details, next.verdict?.details.join(' · ') ?? '');
       showStatus();
-      announce(`${next.title}: ${next.verdict?.text ?? ''}`);
+      announceVerdict(`${next.title}: ${next.verdict?.text ?? ''}`);
     },
     notice(text) {
       noticed = text;
       showStatus();
     },
+    announce: (text) => setText(live, text),
   };
 }

@@ -1,4 +1,4 @@
-import type { RowKind } from '../../server/protocol.ts';
+import type { RowKind } from '../../server/protocol/split.ts';
 
 /** The shapes of a data-flow diagram, 16 by 16, in strokes. */
 const shapes: Record<RowKind, string> = {

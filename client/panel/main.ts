@@ -4,29 +4,40 @@ import { createBars } from './bars.ts';
 import { create } from './dom.ts';
 import { createHeader } from './header.ts';
 import { editorHost } from './host.ts';
-import type { Saved } from './messages.ts';
-import { createSplit } from './split.ts';
+import { savedVersion, type Saved } from './messages.ts';
+import { createSplit, type SplitState } from './split.ts';
 import { createTabs } from './tabs.ts';
 import type { Around, View } from './view.ts';
 
 const host = editorHost();
-const saved = host.load();
-let model: PanelModel | null = saved?.model ?? null;
-let at: AtCursor | null = model?.atCursor ?? null;
+const loaded = host.load();
+const saved = loaded?.version === savedVersion ? loaded : undefined;
+let model: PanelModel | null = null;
+let at: AtCursor | null = null;
 
-const around: Around = {
+const header = createHeader({ reveal: (location, focus) => host.send({ type: 'reveal', location, focus }) });
+/** What the view of this id asks of the panel. Only the one that is shown may ask for another content. */
+const aroundOf = (id: View['id']): Around => ({
   reveal: (location, focus) => host.send({ type: 'reveal', location, focus }),
   changed: () => saveSoon(),
-};
-const header = createHeader(around);
+  ask: () => {
+    if (tabs.active().id === id) ask();
+  },
+  edit: (edit) => host.send({ type: 'edit', edit }),
+  copy: (text) => host.send({ type: 'copy', export: text }),
+  save: (text) => host.send({ type: 'save', export: text }),
+  announce: (text) => header.announce(text),
+});
 const bars = createBars();
-const split = createSplit(around, { collapsed: saved?.collapsed ?? {}, scroll: saved?.scroll ?? { top: 0, left: 0 } });
-/** Further views come here: each gets the same model, and a tab. */
-const others: readonly View[] = [];
-const views: readonly View[] = [split, ...others];
-const tabs = createTabs(split, others, saved?.view ?? null, () => saveSoon());
+const kept = (id: View['id']): unknown => saved?.views[id];
+const split = createSplit(aroundOf('split'), kept('split') as SplitState | undefined);
+const views: readonly [View, ...View[]] = [split];
+const tabs = createTabs(views, saved?.view ?? null, () => {
+  ask();
+  saveSoon();
+});
 const atCursor = createAtCursor({
-  reveal: around.reveal,
+  reveal: (location, focus) => host.send({ type: 'reveal', location, focus }),
   open: (href) => host.send({ type: 'open', href }),
   show: (it) => tabs.active().show(it),
 });
@@ -40,13 +51,18 @@ const main = create('main', {}, header.element, bars.element, tabs.element, atCu
 for (const part of [bars.element, tabs.element]) part.toggleAttribute('hidden', true);
 document.body.append(main);
 
+function ask(): void {
+  host.send({ type: 'ask', query: tabs.active().query() });
+}
+
 function show(next: PanelModel): void {
+  if (model?.uri !== next.uri) tabs.forget();
   model = next;
   waiting.toggleAttribute('hidden', true);
   header.update(next);
   bars.update(next);
-  tabs.element.toggleAttribute('hidden', false);
-  for (const view of views) view.update(next);
+  tabs.element.toggleAttribute('hidden', next.content === null);
+  tabs.update(next);
   follow(next.atCursor);
   saveSoon();
 }
@@ -66,13 +82,14 @@ function saveSoon(): void {
 }
 
 function save(): void {
-  const kept: Saved = {
+  const state: Saved = {
+    version: savedVersion,
     uri: model?.uri ?? null,
     model: model && { ...model, atCursor: at },
     view: tabs.active().id,
-    ...split.state(),
+    views: Object.fromEntries(views.map((view) => [view.id, view.state()])),
   };
-  host.save(kept);
+  host.save(state);
 }
 
 host.listen((message) => {
@@ -88,8 +105,8 @@ host.listen((message) => {
   }
 });
 addEventListener('pagehide', save);
-if (model !== null) {
-  show(model);
+if (saved?.model) {
+  show(saved.model);
   tabs.active().restore();
 }
-host.send({ type: 'ready' });
+host.send({ type: 'ready', query: tabs.active().query() });

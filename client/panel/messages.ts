@@ -1,4 +1,4 @@
-import type { AtCursor, Location, PanelModel } from '../../server/protocol.ts';
+import type { AtCursor, Location, PanelEdit, PanelExport, PanelModel, ViewQuery } from '../../server/protocol.ts';
 
 /** From the host to the page. */
 export type ToPanel =
@@ -10,17 +10,27 @@ export type ToPanel =
 
 /** From the page to the host. */
 export type FromPanel =
-  | { readonly type: 'ready' }
+  /** The page is there, and its view asks for something to show. */
+  | { readonly type: 'ready'; readonly query: ViewQuery }
+  /** Another view is shown, or the same one asks for something else. */
+  | { readonly type: 'ask'; readonly query: ViewQuery }
   /** `focus` is for the keyboard and a double click; a click only shows the place. */
   | { readonly type: 'reveal'; readonly location: Location; readonly focus: boolean }
-  | { readonly type: 'open'; readonly href: string };
+  | { readonly type: 'open'; readonly href: string }
+  /** Changes the text; the editor can undo it. */
+  | { readonly type: 'edit'; readonly edit: PanelEdit }
+  /** Into the clipboard, or into a file that the user chooses. */
+  | { readonly type: 'copy' | 'save'; readonly export: PanelExport };
+
+/** Grows when `Saved`, or what a view keeps in it, takes another shape: what an older page kept is then let go. */
+export const savedVersion = 2;
 
 /** What the page keeps over a reload. The host reads `uri` from it to bring a panel back. */
 export interface Saved {
+  readonly version: number;
   readonly uri: string | null;
   readonly model: PanelModel | null;
   readonly view: string | null;
-  /** Ids of collapsed rows, by the URI of the model. */
-  readonly collapsed: Readonly<Record<string, readonly string[]>>;
-  readonly scroll: { readonly top: number; readonly left: number };
+  /** What each view keeps, by its id, as plain data. */
+  readonly views: Readonly<Record<string, unknown>>;
 }

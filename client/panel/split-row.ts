@@ -1,4 +1,5 @@
-import type { Location, SplitCell, SplitColumn, SplitRow } from '../../server/protocol.ts';
+import type { Location } from '../../server/protocol.ts';
+import type { SplitCell, SplitColumn, SplitRow } from '../../server/protocol/split.ts';
 import { arrange, create, setAttribute, setStyle, setText, type Shown } from './dom.ts';
 import { kindIcon } from './icons.ts';
 import { gapMark, ownerMark } from './owner-mark.ts';

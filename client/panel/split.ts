@@ -1,4 +1,5 @@
-import type { AtCursor, PanelModel, SplitColumn } from '../../server/protocol.ts';
+import type { AtCursor } from '../../server/protocol.ts';
+import type { Split, SplitColumn } from '../../server/protocol/split.ts';
 import { arrange, create, setAttribute, setText, type Shown } from './dom.ts';
 import { cellOf, gridKeys, makeTabStop, rowOf } from './grid-keys.ts';
 import { createRow, type RowView, type ShownRow } from './split-row.ts';
@@ -12,7 +13,7 @@ export interface SplitState {
 }
 
 /** Parts against layers, as a grid that can be walked by keyboard, with boundaries that collapse. */
-export function createSplit(around: Around, start: SplitState): View & { readonly state: () => SplitState } {
+export function createSplit(around: Around, start: SplitState | undefined): View {
   const headings = new Map<string, Shown<SplitColumn>>();
   const rows = new Map<string, RowView>();
   const views = new WeakMap<HTMLTableRowElement, RowView>();
@@ -30,10 +31,12 @@ export function createSplit(around: Around, start: SplitState): View & { readonl
   );
   const element = create('div', { class: 'split' }, table);
 
-  let model: PanelModel | undefined;
+  let content: Split | undefined;
+  /** The URI of the model that is shown. */
+  let model: string | undefined;
   let collapsed = new Set<string>();
-  const kept: Record<string, readonly string[]> = { ...start.collapsed };
-  let scroll = start.scroll;
+  const kept: Record<string, readonly string[]> = { ...start?.collapsed };
+  let scroll = start?.scroll ?? { top: 0, left: 0 };
   let at: AtCursor | null = null;
   let highlighted: RowView | undefined;
 
@@ -42,18 +45,18 @@ export function createSplit(around: Around, start: SplitState): View & { readonl
   /** Each model has its own collapsed rows; another one is shown from its top. */
   const open = (uri: string): void => {
     if (model !== undefined) {
-      kept[model.uri] = [...collapsed];
+      kept[model] = [...collapsed];
       element.scrollTo({ top: 0, left: 0, behavior: 'instant' });
     }
     collapsed = new Set(kept[uri]);
   };
 
   const draw = (): void => {
-    if (model === undefined) return;
-    const { columns } = model.split;
+    if (content === undefined) return;
+    const { columns } = content;
     const closed = new Set<string>();
     const items = new Map<string, ShownRow>();
-    for (const row of model.split.rows) {
+    for (const row of content.rows) {
       const hidden = row.parent !== null && closed.has(row.parent);
       const isCollapsed = row.expandable && collapsed.has(row.id);
       if (hidden || isCollapsed) closed.add(row.id);
@@ -125,16 +128,17 @@ export function createSplit(around: Around, start: SplitState): View & { readonl
     id: 'split',
     title: 'Split',
     element,
-    state: () => ({
-      collapsed: model === undefined ? kept : { ...kept, [model.uri]: [...collapsed] },
+    query: () => ({ view: 'split' }),
+    state: (): SplitState => ({
+      collapsed: model === undefined ? kept : { ...kept, [model]: [...collapsed] },
       scroll,
     }),
-    update(next) {
+    update(next, uri) {
       const focus = focusIn(body);
-      if (model?.uri !== next.uri) open(next.uri);
-      model = next;
-      element.toggleAttribute('hidden', next.split.rows.length === 0);
-      arrange(headRow, new Map(next.split.columns.map((c) => [c.id, c])), headings, createHeading, 1);
+      if (model !== uri) open(uri);
+      model = uri;
+      content = next;
+      arrange(headRow, new Map(next.columns.map((c) => [c.id, c])), headings, createHeading, 1);
       draw();
       refocus(table, body, focus);
     },

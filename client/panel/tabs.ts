@@ -1,17 +1,22 @@
+import type { PanelModel } from '../../server/protocol.ts';
 import { create } from './dom.ts';
 import type { View } from './view.ts';
 
 export interface Tabs {
   readonly element: HTMLElement;
   active(): View;
+  /** Gives the content to the view that it is for. */
+  update(model: PanelModel): void;
+  /** What the views show is of another model: each stays out of sight until it has something new. */
+  forget(): void;
 }
 
 /** The views, one at a time. With a single view there is nothing to choose, and no tab is shown. */
-export function createTabs(first: View, others: readonly View[], start: string | null, changed: () => void): Tabs {
-  const views = [first, ...others];
+export function createTabs(views: readonly [View, ...View[]], start: string | null, changed: () => void): Tabs {
   const tabs = views.map((view) => ({ view, button: createTab(view) }));
-  let active = views.find((v) => v.id === start) ?? first;
+  let active = views.find((v) => v.id === start) ?? views[0];
   const element = create('div', { class: 'views' });
+  for (const view of views) view.element.classList.add('view', 'pending');
 
   const mark = (): void => {
     for (const { view, button } of tabs) {
@@ -21,21 +26,22 @@ export function createTabs(first: View, others: readonly View[], start: string |
     }
   };
   const choose = (view: View): void => {
+    if (view === active) return;
     active = view;
     mark();
     view.restore();
     changed();
   };
 
-  if (others.length > 0) {
+  if (views.length > 1) {
     const buttons = tabs.map(({ button }) => button);
     element.append(create('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Views' }, ...buttons));
     tabs.forEach(({ view, button }, index) => {
       button.addEventListener('click', () => choose(view));
       button.addEventListener('keydown', (event) => {
-        const step = { ArrowRight: 1, ArrowLeft: tabs.length - 1 }[event.key] ?? 0;
-        const next = tabs[(index + step) % tabs.length];
-        if (step === 0 || next === undefined) return;
+        const target = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }[event.key];
+        const next = target === undefined ? undefined : tabs.at(target % tabs.length);
+        if (next === undefined) return;
         choose(next.view);
         next.button.focus();
         event.preventDefault();
@@ -46,7 +52,19 @@ export function createTabs(first: View, others: readonly View[], start: string |
   }
   element.append(...views.map((v) => v.element));
   mark();
-  return { element, active: () => active };
+  return {
+    element,
+    active: () => active,
+    update({ content, uri }) {
+      const view = views.find(({ id }) => id === content?.view);
+      if (content === null || view === undefined) return;
+      if (view.element.classList.contains('pending')) view.element.classList.remove('pending');
+      view.update(content, uri);
+    },
+    forget() {
+      for (const { element } of views) element.classList.add('pending');
+    },
+  };
 }
 
 function createTab(view: View): HTMLButtonElement {

@@ -7,11 +7,14 @@ import { LIBRARY_SCHEME } from '../library-folder.ts';
 import {
   atCursorRequest,
   changedNotification,
+  editRequest,
   panelRequest,
   verdictRequest,
   type AtCursor,
   type AtCursorParams,
   type ChangedParams,
+  type EditAnswer,
+  type EditParams,
   type PanelModel,
   type PanelParams,
   type Position,
@@ -25,6 +28,8 @@ import { verdictInWords } from '../view/verdict.ts';
 import type { Viewing } from '../view/viewing.ts';
 import { cursorAt } from './cursor.ts';
 import { rangeOf } from './places.ts';
+import { contentOf } from './panel-content.ts';
+import { editOf } from './panel-edits.ts';
 import type { ServerSharedServices } from './services.ts';
 
 /** Answers what the panel and the status item ask, and tells them when there is something new to ask for. */
@@ -33,6 +38,7 @@ export function answerPanel(connection: Connection, shared: ServerSharedServices
   connection.onRequest(panelRequest, (params: PanelParams) => views.panel(params));
   connection.onRequest(atCursorRequest, (params: AtCursorParams) => views.atCursor(params));
   connection.onRequest(verdictRequest, (params: VerdictParams) => views.verdict(params));
+  connection.onRequest(editRequest, (params: EditParams) => views.edit(params));
   let version = 0;
   shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, (built) => {
     const uris = built
@@ -56,11 +62,13 @@ class Views {
     };
   }
 
-  async panel({ uri, position }: PanelParams): Promise<PanelModel> {
+  async panel({ uri, position, query }: PanelParams): Promise<PanelModel> {
     await this.settled();
     const { status, analysis } = this.judged(uri);
     if (!analysis) return panelWithout(status, uri);
-    return panelOf(analysis, this.viewing, status, position && this.cursor(uri, position, analysis));
+    const cursor = position && this.cursor(uri, position, analysis);
+    const content = await contentOf(query, { analysis, viewing: this.viewing, cursor });
+    return panelOf(analysis, content, this.viewing, status, cursor);
   }
 
   async atCursor({ uri, position }: AtCursorParams): Promise<AtCursor | null> {
@@ -74,6 +82,13 @@ class Views {
     await this.settled();
     const { status, analysis } = this.judged(uri);
     return { status, verdict: analysis ? verdictInWords(analysis) : null };
+  }
+
+  async edit({ uri, edit }: EditParams): Promise<EditAnswer> {
+    await this.settled();
+    const { status, analysis } = this.judged(uri);
+    if (!analysis || status.kind !== 'fresh') return { failure: 'The text does not parse: nothing was written.' };
+    return editOf(edit, analysis, this.shared);
   }
 
   /** The first analysis is still to come when the editor asks at once. */

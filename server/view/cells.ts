@@ -1,6 +1,6 @@
 import type { Obligation } from '../../language/analysis/analysis.ts';
 import type { Layer, Origin } from '../../language/model/model.ts';
-import type { SplitCell, SplitColumn } from '../protocol.ts';
+import type { SplitCell, SplitColumn } from '../protocol/split.ts';
 import type { Viewing } from './viewing.ts';
 import { counted, isGap, owners, ownerTotal } from './words.ts';
 

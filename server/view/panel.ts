@@ -1,8 +1,7 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
-import type { PanelModel, Status } from '../protocol.ts';
+import type { PanelModel, Status, ViewContent } from '../protocol.ts';
 import { atCursor, type Cursor } from './at-cursor.ts';
 import { ownerTotals, providerBars } from './bars.ts';
-import { splitOf } from './split.ts';
 import { verdictInWords } from './verdict.ts';
 import type { Viewing } from './viewing.ts';
 
@@ -11,8 +10,14 @@ export const stale: Status = { kind: 'stale', reason: 'The text does not parse: 
 export const fragment: Status = { kind: 'fragment', reason: 'No system imports this file, so no defenses are judged.' };
 export const empty: Status = { kind: 'empty', reason: 'Nothing to show: this file declares no system.' };
 
-/** The whole panel, for the analysis of the model that the active file belongs to. */
-export function panelOf(analysis: Analysis, viewing: Viewing, status: Status = fresh, cursor?: Cursor): PanelModel {
+/** The panel around one view's content, for the analysis of the model that the active file belongs to. */
+export function panelOf(
+  analysis: Analysis,
+  content: ViewContent | null,
+  viewing: Viewing,
+  status: Status = fresh,
+  cursor?: Cursor,
+): PanelModel {
   const { system } = analysis.model;
   const location = viewing.locate(system.origin);
   return {
@@ -23,7 +28,7 @@ export function panelOf(analysis: Analysis, viewing: Viewing, status: Status = f
     verdict: verdictInWords(analysis),
     owners: ownerTotals(analysis),
     bars: providerBars(analysis),
-    split: splitOf(analysis, viewing),
+    content,
     atCursor: cursor === undefined ? null : atCursor(analysis, cursor, viewing),
   };
 }
@@ -39,7 +44,7 @@ export function panelWithout(status: Status, uri: string): PanelModel {
     verdict: null,
     owners: [],
     bars: [],
-    split: { columns: [], rows: [] },
+    content: null,
     atCursor: null,
   };
 }

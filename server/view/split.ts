@@ -1,6 +1,7 @@
 import type { Analysis, Obligation } from '../../language/analysis/analysis.ts';
 import type { Boundary, Flow, Subject } from '../../language/model/model.ts';
-import type { Location, RowKind, Split, SplitColumn, SplitRow } from '../protocol.ts';
+import type { Location } from '../protocol.ts';
+import type { RowKind, Split, SplitColumn, SplitRow } from '../protocol/split.ts';
 import { cellsOf, columnsOf } from './cells.ts';
 import type { Viewing } from './viewing.ts';
 import { counted, isGap, modelWord } from './words.ts';
@@ -26,7 +27,7 @@ export function splitOf(analysis: Analysis, viewing: Viewing): Split {
   const rows: SplitRow[] = [];
   const ids = new Set<string>();
   addRows(partsOf(analysis, viewing), null, 1, columns, viewing, ids, rows);
-  return { columns, rows };
+  return { view: 'split', columns, rows };
 }
 
 function partsOf({ model, obligations }: Analysis, { locate }: Viewing): Part[] {

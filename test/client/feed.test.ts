@@ -49,6 +49,7 @@ describe('What the panel is fed', () => {
     server = new Server();
     told = [];
     feed = new Feed(server, (message) => told.push(message));
+    feed.ask({ view: 'split' });
   });
 
   it('asks for nothing until somebody looks', async () => {
@@ -58,7 +59,7 @@ describe('What the panel is fed', () => {
     assert.deepEqual(server.asked, []);
     feed.watch(true);
     await settled();
-    assert.deepEqual(server.asked, [{ uri: 'a', position }]);
+    assert.deepEqual(server.asked, [{ uri: 'a', position, query: { view: 'split' } }]);
     assert.deepEqual(shown(), ['model a']);
   });
 

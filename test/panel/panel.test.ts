@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import type { PanelModel } from '../../server/protocol.ts';
+import type { SplitState } from '../../client/panel/split.ts';
 import { atCursor } from '../../server/view/at-cursor.ts';
-import { empty, fragment, panelOf, panelWithout, stale } from '../../server/view/panel.ts';
-import { analysisOf, controls, payroll, viewing } from '../view/sample.ts';
+import { empty, fragment, panelWithout, stale } from '../../server/view/panel.ts';
+import { analysisOf, controls, payroll, splitPanel, viewing } from '../view/sample.ts';
 import { PanelBrowser, type Opening, type Panel } from './panel-page.ts';
 import { themes } from './themes.ts';
 
 const sample = payroll();
 const { analysis, db, web } = sample;
 const atDb = { subject: db, control: undefined };
-const model = panelOf(analysis, viewing);
-const modelAtDb = panelOf(analysis, viewing, undefined, atDb);
+const model = splitPanel(analysis);
+const modelAtDb = splitPanel(analysis, undefined, atDb);
 /** The same model after the gaps of the web app have been closed. */
-const mended = panelOf(
+const mended = splitPanel(
   analysisOf(
     analysis.model,
     analysis.obligations.map((o) => (o.subject === web ? { ...o, state: 'met' } : o)),
   ),
-  viewing,
 );
 
 describe('The panel in a browser', () => {
@@ -45,7 +45,7 @@ describe('The panel in a browser', () => {
     for (const width of [300, 800, 1600]) {
       it(`is accessible and within its bounds: ${theme.name}, ${width} pixels`, async () => {
         const control = width === 800 ? controls.column : undefined;
-        const shown = panelOf(analysis, viewing, undefined, { subject: db, control });
+        const shown = splitPanel(analysis, undefined, { subject: db, control });
         await open(shown, { theme, width, place: width === 300 ? 'view' : 'editor' });
         assert.deepEqual(await panel.violations(), []);
         const overflow = await panel.page.evaluate('document.documentElement.scrollWidth - innerWidth');
@@ -57,7 +57,7 @@ describe('The panel in a browser', () => {
 
   for (const width of [300, 460, 699, 780, 1099, 1280]) {
     it(`names every part and every layer in full: ${width} pixels`, async () => {
-      await open(panelOf(analysis, viewing, undefined, atDb), { width });
+      await open(splitPanel(analysis, undefined, atDb), { width });
       const cut = await panel.page
         .locator('.name, thead span')
         .evaluateAll((names) =>
@@ -73,7 +73,7 @@ describe('The panel in a browser', () => {
     it('where to begin, until there is a model', async () => {
       await open(undefined);
       assert.match(await panel.page.locator('main').innerText(), /^No threat model yet/);
-      assert.deepEqual(await panel.sent(), [{ type: 'ready' }]);
+      assert.deepEqual(await panel.sent(), [{ type: 'ready', query: { view: 'split' } }]);
       assert.deepEqual(await panel.violations(), []);
     });
 
@@ -135,14 +135,14 @@ describe('The panel in a browser', () => {
 
     it('a model that is ready', async () => {
       const met = analysis.obligations.map((o) => ({ ...o, state: 'met' as const, owner: o.ownership.owner }));
-      await open(panelOf(analysisOf(analysis.model, met), viewing));
+      await open(splitPanel(analysisOf(analysis.model, met)));
       assert.equal(await panel.page.locator('.verdict').innerText(), 'ready');
       await panel.shoot('ready');
     });
   });
 
   describe('goes to the source', () => {
-    const row = model.split.rows.find((r) => r.name === 'Db')!;
+    const row = model.content.rows.find((r) => r.name === 'Db')!;
 
     it('of a part at a click, and takes the focus along at a double click', async () => {
       await open(model);
@@ -159,7 +159,7 @@ describe('The panel in a browser', () => {
       await open(model);
       await panel.cell('Db', 0).click();
       await panel.cell('Employee', 0).click();
-      const employee = model.split.rows.find((r) => r.name === 'Employee')!;
+      const employee = model.content.rows.find((r) => r.name === 'Employee')!;
       assert.deepEqual((await panel.sent()).slice(1), [
         { type: 'reveal', location: row.cells[0]!.location, focus: false },
         { type: 'reveal', location: employee.location, focus: false },
@@ -226,7 +226,7 @@ describe('The panel in a browser', () => {
     it('goes to the source with Enter, and takes the focus along', async () => {
       await open(model);
       await press('Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'Enter');
-      const subscription = model.split.rows.find((r) => r.name === 'Subscription')!;
+      const subscription = model.content.rows.find((r) => r.name === 'Subscription')!;
       assert.deepEqual((await panel.sent()).at(-1), { type: 'reveal', location: subscription.location, focus: true });
     });
 
@@ -268,8 +268,8 @@ describe('The panel in a browser', () => {
     it('gives the focus of a part that went to the one in its place', async () => {
       await open(model);
       await panel.cell('Web', 0).focus();
-      const rows = model.split.rows.filter((r) => r.name !== 'Web');
-      await panel.post({ type: 'model', model: { ...model, split: { ...model.split, rows } } });
+      const rows = model.content.rows.filter((r) => r.name !== 'Web');
+      await panel.post({ type: 'model', model: { ...model, content: { ...model.content, rows } } });
       assert.match(await panel.focused(), /^Db, Data/);
     });
 
@@ -278,9 +278,10 @@ describe('The panel in a browser', () => {
       const without = (all: readonly unknown[]): unknown[] => all.filter((_, index) => index !== 1);
       const fewer = {
         ...model,
-        split: {
-          columns: without(model.split.columns),
-          rows: model.split.rows.map((r) => ({ ...r, cells: without(r.cells), rollup: without(r.rollup) })),
+        content: {
+          ...model.content,
+          columns: without(model.content.columns),
+          rows: model.content.rows.map((r) => ({ ...r, cells: without(r.cells), rollup: without(r.rollup) })),
         },
       } as PanelModel;
       await panel.post({ type: 'model', model: fewer });
@@ -339,7 +340,7 @@ describe('The panel in a browser', () => {
       await panel.scroll(0, 20);
       const saved = await panel.saved();
       assert.equal(saved?.uri, model.uri);
-      assert.deepEqual(saved.collapsed, { [model.uri]: ['boundary Internet'] });
+      assert.deepEqual((saved.views['split'] as SplitState).collapsed, { [model.uri]: ['boundary Internet'] });
       await panel.page.close();
 
       await open(undefined, { height: 420, saved });
@@ -361,13 +362,13 @@ describe('The panel in a browser', () => {
 
   it('shows five hundred parts', async () => {
     const copies = Array.from({ length: 60 }, (_, copy) =>
-      model.split.rows.map((r) => ({
+      model.content.rows.map((r) => ({
         ...r,
         id: `${r.id} ${copy}`,
         parent: r.parent === null ? null : `${r.parent} ${copy}`,
       })),
     );
-    const many = { ...model, split: { ...model.split, rows: copies.flat() } };
+    const many = { ...model, content: { ...model.content, rows: copies.flat() } };
     await open(many);
     await panel.post({ type: 'model', model: many });
     assert.equal(await panel.page.locator('tbody tr').count(), 480);

@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
-import { fresh, panelOf, panelWithout, fragment, stale } from '../../server/view/panel.ts';
+import { fresh, panelWithout, fragment, stale } from '../../server/view/panel.ts';
 import { verdictInWords } from '../../server/view/verdict.ts';
-import { analysisOf, boundary, control, controls, element, modelOf, obligation, payroll, viewing } from './sample.ts';
+import {
+  analysisOf,
+  boundary,
+  control,
+  controls,
+  element,
+  modelOf,
+  obligation,
+  payroll,
+  splitPanel,
+  viewing,
+} from './sample.ts';
 
 describe('The panel', () => {
   it('says the verdict in words, with what the gaps are', () => {
-    const { verdict } = panelOf(payroll().analysis, viewing);
+    const { verdict } = splitPanel(payroll().analysis);
     assert.deepEqual(verdict, {
       ready: false,
       gaps: 5,
@@ -35,15 +46,14 @@ describe('The panel', () => {
   });
 
   it('has a total for each owner, nobody only where somebody relies on the wrong party', () => {
-    const { owners } = panelOf(payroll().analysis, viewing);
+    const { owners } = splitPanel(payroll().analysis);
     assert.deepEqual(
       owners.map((o) => `${o.letter} ${o.count} ${o.word}`),
       ['P 7 provider', 'S 3 shared', 'Y 7 yours', "N 1 nobody's"],
     );
     const web = element('process', 'Web');
-    const quiet = panelOf(
+    const quiet = splitPanel(
       analysisOf(modelOf({ elements: [web] }), [obligation(web, controls.logging, 'customer', 'met')]),
-      viewing,
     );
     assert.deepEqual(
       quiet.owners.map((o) => o.count),
@@ -52,7 +62,7 @@ describe('The panel', () => {
   });
 
   it('has a bar for each provider, and one for what runs at none', () => {
-    const { bars } = panelOf(payroll().analysis, viewing);
+    const { bars } = splitPanel(payroll().analysis);
     assert.deepEqual(
       bars.map((b) => b.label),
       ["Microsoft Azure: 7 provider, 3 shared, 6 yours, 1 nobody's", 'No provider: 1 yours'],
@@ -64,23 +74,23 @@ describe('The panel', () => {
   });
 
   it('goes to the system, and carries its status', () => {
-    const panel = panelOf(payroll().analysis, viewing, stale);
+    const panel = splitPanel(payroll().analysis, stale);
     assert.equal(panel.location?.uri, panel.uri);
     assert.equal(panel.status, stale);
-    assert.equal(panelOf(payroll().analysis, viewing).status, fresh);
+    assert.equal(splitPanel(payroll().analysis).status, fresh);
   });
 
   it('is empty, with the reason, for a file that no system imports', () => {
     const panel = panelWithout(fragment, 'file:///models/my%20network.tm');
     assert.equal(panel.title, 'my network.tm');
     assert.equal(panel.verdict, null);
-    assert.deepEqual(panel.split, { columns: [], rows: [] });
+    assert.equal(panel.content, null);
   });
 });
 
 describe('The split', () => {
   const { analysis } = payroll();
-  const { split } = panelOf(analysis, viewing);
+  const { content: split } = splitPanel(analysis);
   const row = (name: string) => split.rows.find((r) => r.name === name)!;
   const cell = (name: string, column: string) =>
     row(name).cells[split.columns.findIndex((c) => c.title === column)] ?? null;
@@ -166,7 +176,7 @@ describe('The split', () => {
   it('has a row for the system only where something is asked of it, and a column for controls without a layer', () => {
     const model = modelOf({});
     const odd = control('Odd', 'Odd', undefined);
-    const { split: only } = panelOf(analysisOf(model, [obligation(model.system, odd, 'customer', 'missing')]), viewing);
+    const { content: only } = splitPanel(analysisOf(model, [obligation(model.system, odd, 'customer', 'missing')]));
     assert.deepEqual(only.columns, [{ id: '', title: 'Other' }]);
     assert.deepEqual(
       only.rows.map((r) => r.kind),
@@ -180,7 +190,7 @@ describe('The split', () => {
       boundaries: [zone],
       elements: [element('store', 'Zone.Db', zone), element('store', 'Zone.Db', zone)],
     });
-    const ids = panelOf(analysisOf(twins, []), viewing).split.rows.map((r) => r.id);
+    const ids = splitPanel(analysisOf(twins, [])).content.rows.map((r) => r.id);
     assert.equal(new Set(ids).size, 3);
   });
 });

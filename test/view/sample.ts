@@ -15,7 +15,11 @@ import type {
   Subject,
   System,
 } from '../../language/model/model.ts';
-import type { Location } from '../../server/protocol.ts';
+import type { Location, PanelModel, Status } from '../../server/protocol.ts';
+import type { Split } from '../../server/protocol/split.ts';
+import type { Cursor } from '../../server/view/at-cursor.ts';
+import { panelOf } from '../../server/view/panel.ts';
+import { splitOf } from '../../server/view/split.ts';
 import type { Viewing } from '../../server/view/viewing.ts';
 
 /** An origin that knows its line: enough for a view, which only hands it to `locate`. */
@@ -327,4 +331,10 @@ export function payroll(): Payroll {
     }),
   ];
   return { analysis: analysisOf(model, obligations), subscription, web, db, submits };
+}
+
+/** The panel with the split in it. */
+export function splitPanel(analysis: Analysis, status?: Status, cursor?: Cursor): PanelModel & { content: Split } {
+  const content = splitOf(analysis, viewing);
+  return { ...panelOf(analysis, content, viewing, status, cursor), content };
 }

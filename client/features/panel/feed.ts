@@ -1,4 +1,4 @@
-import type { Position } from '../../../server/protocol.ts';
+import type { Position, ViewQuery } from '../../../server/protocol.ts';
 import { Latest } from '../../latest.ts';
 import type { ToPanel } from '../../panel/messages.ts';
 import type { PanelServer } from './server.ts';
@@ -9,30 +9,32 @@ export interface Place {
 }
 
 /**
- * What the pages show: it follows the active model and its cursor, and asks the server no more often than the server
+ * What one page shows: it follows the active model and its cursor, and asks the server no more often than the server
  * answers. It knows nothing of the editor, so that a test can hold it.
  */
 export class Feed {
-  private readonly server: PanelServer;
+  private readonly server: Pick<PanelServer, 'panel' | 'atCursor'>;
   private readonly publish: (message: ToPanel) => void;
   private readonly models = new Latest(() => this.askModel());
   private readonly cursors = new Latest(() => this.askCursor());
   private place: Place | undefined;
+  private query: ViewQuery | undefined;
   private model: Extract<ToPanel, { type: 'model' }> | undefined;
   private notice: string | null = null;
   private watched = false;
 
-  constructor(server: PanelServer, publish: (message: ToPanel) => void) {
+  constructor(server: Pick<PanelServer, 'panel' | 'atCursor'>, publish: (message: ToPanel) => void) {
     this.server = server;
     this.publish = publish;
   }
 
-  /** The file that is shown, or will be. */
-  get uri(): string | undefined {
-    return this.place?.uri;
+  /** What the page's view wants to show. Nothing is asked before it has said so. */
+  ask(query: ViewQuery): void {
+    this.query = query;
+    this.refresh();
   }
 
-  /** Asks only while a page is there to see it. */
+  /** Asks only while the page is there to be seen. */
   watch(watched: boolean): void {
     const fresh = watched && !this.watched;
     this.watched = watched;
@@ -58,12 +60,12 @@ export class Feed {
   }
 
   private async askModel(): Promise<void> {
-    const { place } = this;
-    if (place === undefined) return;
+    const { place, query } = this;
+    if (place === undefined || query === undefined) return;
     try {
-      const model = await this.server.panel(place);
-      // The user has gone elsewhere meanwhile: that place has been asked for, and its answer comes next.
-      if (this.place?.uri !== place.uri) return;
+      const model = await this.server.panel({ ...place, query });
+      // The user has gone elsewhere meanwhile: that has been asked for, and its answer comes next.
+      if (this.place?.uri !== place.uri || this.query !== query) return;
       this.model = { type: 'model', model };
       this.publish(this.model);
       this.say(null);

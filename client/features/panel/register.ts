@@ -3,9 +3,10 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { ChangedParams } from '../../../server/protocol.ts';
 import { activeModelEditor, firstModelEditor } from '../../models.ts';
 import type { FromPanel, Saved } from '../../panel/messages.ts';
-import { Feed } from './feed.ts';
+import { applyEdit, copyExport, saveExport } from './edit.ts';
 import { openLink, revealLocation } from './go-to.ts';
 import { PanelPage } from './page.ts';
+import { Pages } from './pages.ts';
 import { panelServer } from './server.ts';
 
 const panelType = 'demarc.panel';
@@ -17,59 +18,60 @@ export function registerPanel(
   client: BaseLanguageClient,
   onChanged: vscode.Event<ChangedParams>,
 ): void {
-  const pages = new Set<PanelPage>();
-  const feed = new Feed(panelServer(client), (message) => {
-    for (const page of pages) page.post(message);
-  });
+  const server = panelServer(client);
+  const pages = new Pages(server);
   let beside: vscode.WebviewPanel | undefined;
 
   const receive = (message: FromPanel, page: PanelPage): void => {
     switch (message.type) {
       case 'ready':
-        for (const greeting of feed.greeting()) page.post(greeting);
+      case 'ask':
+        pages.ask(page, message);
         return;
       case 'reveal':
         void revealLocation(message.location, message.focus);
         return;
       case 'open':
         void openLink(message.href);
+        return;
+      case 'edit':
+        if (pages.uri !== undefined) void applyEdit(server, client, pages.uri, message.edit);
+        return;
+      case 'copy':
+        if (pages.uri !== undefined) void copyExport(server, pages.uri, message.export);
+        return;
+      case 'save':
+        if (pages.uri !== undefined) void saveExport(server, pages.uri, message.export);
     }
-  };
-
-  /** A hidden page asks for nothing; VS Code lets go of it, and it starts anew from what it saved. */
-  const show = (page: PanelPage, visible: boolean): void => {
-    if (visible) pages.add(page);
-    else pages.delete(page);
-    feed.watch(pages.size > 0);
   };
 
   const adopt = (panel: vscode.WebviewPanel): void => {
     beside = panel;
     const page = new PanelPage(panel.webview, context.extensionUri, 'editor', receive);
-    panel.onDidChangeViewState(() => show(page, panel.visible));
+    pages.add(page, panel.visible);
+    panel.onDidChangeViewState(() => pages.show(page, panel.visible));
     panel.onDidDispose(() => {
       if (beside === panel) beside = undefined;
-      show(page, false);
+      pages.remove(page);
     });
-    show(page, panel.visible);
   };
 
   const uriOf = (editor: vscode.TextEditor): string => client.code2ProtocolConverter.asUri(editor.document.uri);
 
   const moveTo = (editor: vscode.TextEditor): void => {
     const { line, character } = editor.selection.active;
-    feed.moveTo({ uri: uriOf(editor), position: { line, character } });
+    pages.moveTo({ uri: uriOf(editor), position: { line, character } });
   };
 
   const follow = (): void => {
-    const editor = feed.uri === undefined ? firstModelEditor() : activeModelEditor();
+    const editor = pages.uri === undefined ? firstModelEditor() : activeModelEditor();
     if (editor !== undefined) moveTo(editor);
   };
 
   /** While the panel has the focus, no editor is active: its own clicks move the cursor all the same. */
   const followCursor = (editor: vscode.TextEditor): void => {
     const { activeTextEditor } = vscode.window;
-    if (editor === activeModelEditor() || (activeTextEditor === undefined && uriOf(editor) === feed.uri))
+    if (editor === activeModelEditor() || (activeTextEditor === undefined && uriOf(editor) === pages.uri))
       moveTo(editor);
   };
 
@@ -85,7 +87,7 @@ export function registerPanel(
     }),
     vscode.window.registerWebviewPanelSerializer(panelType, {
       deserializeWebviewPanel(panel: vscode.WebviewPanel, saved: Saved | undefined) {
-        if (feed.uri === undefined && saved?.uri) feed.moveTo({ uri: saved.uri });
+        if (pages.uri === undefined && saved?.uri) pages.moveTo({ uri: saved.uri });
         adopt(panel);
         return Promise.resolve();
       },
@@ -93,21 +95,21 @@ export function registerPanel(
     vscode.window.registerWebviewViewProvider(viewId, {
       resolveWebviewView(view) {
         const page = new PanelPage(view.webview, context.extensionUri, 'view', receive);
-        view.onDidChangeVisibility(() => show(page, view.visible));
-        view.onDidDispose(() => show(page, false));
-        show(page, view.visible);
+        pages.add(page, view.visible);
+        view.onDidChangeVisibility(() => pages.show(page, view.visible));
+        view.onDidDispose(() => pages.remove(page));
       },
     }),
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.window.onDidChangeVisibleTextEditors(() => {
-      if (feed.uri === undefined) follow();
+      if (pages.uri === undefined) follow();
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => followCursor(textEditor)),
     onChanged(({ uris }) => {
-      if (feed.uri !== undefined && uris.includes(feed.uri)) feed.refresh();
+      if (pages.uri !== undefined && uris.includes(pages.uri)) pages.refresh();
     }),
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) feed.refresh();
+      if (newState === State.Running) pages.refresh();
     }),
   );
   follow();

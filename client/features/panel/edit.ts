@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { PanelEdit, PanelExport } from '../../../server/protocol.ts';
+import type { PanelServer } from './server.ts';
+
+/** Applies what the panel offers as one step that the editor can undo; where it cannot, the reason is told. */
+export async function applyEdit(
+  server: PanelServer,
+  client: BaseLanguageClient,
+  uri: string,
+  edit: PanelEdit,
+): Promise<void> {
+  const answer = await server.edit({ uri, edit });
+  if ('failure' in answer) {
+    void vscode.window.showWarningMessage(answer.failure);
+    return;
+  }
+  const changes = Object.fromEntries(Object.entries(answer.changes).map(([file, edits]) => [file, [...edits]]));
+  const applied = await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit({ changes }));
+  if (!applied) void vscode.window.showWarningMessage('The text has changed meanwhile: nothing was written.');
+}
+
+export async function copyExport(server: PanelServer, uri: string, wanted: PanelExport): Promise<void> {
+  const { text } = await server.export({ uri, export: wanted });
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage('Copied.', 3000);
+}
+
+/** Into a file that the user chooses, beside the model by default. */
+export async function saveExport(server: PanelServer, uri: string, wanted: PanelExport): Promise<void> {
+  const { text, name } = await server.export({ uri, export: wanted });
+  await saveFile(uri, name, new TextEncoder().encode(text));
+}
+
+async function saveFile(uri: string, name: string, bytes: Uint8Array): Promise<void> {
+  const beside = vscode.Uri.joinPath(vscode.Uri.parse(uri, true), '..', name);
+  const target = await vscode.window.showSaveDialog({ defaultUri: beside, title: `Save ${name}` });
+  if (target === undefined) return;
+  try {
+    await vscode.workspace.fs.writeFile(target, bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(`${vscode.workspace.asRelativePath(target)} cannot be written: ${reason}`);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Analysis } from '../../language/analysis/analysis.ts';
+import type { Fix } from '../../language/model/edit.ts';
+import { textEditsOf } from '../../language/syntax/edits.ts';
+import type { EditAnswer, PanelEdit } from '../protocol.ts';
+import { defenseId } from '../view/defense-id.ts';
+import { workspaceEditOf } from './fixes.ts';
+import type { ServerSharedServices } from './services.ts';
+
+/** What a view's edit writes, in the files as they now stand. */
+export function editOf(edit: PanelEdit, analysis: Analysis, shared: ServerSharedServices): EditAnswer {
+  const fix = fixOf(edit, analysis);
+  const edits = fix && textEditsOf(fix, shared.model.Names);
+  if (!edits || edits.length === 0) return { failure: 'There is nothing to write any more: the text has changed.' };
+  return { changes: workspaceEditOf(edits, shared.workspace.LangiumDocuments).changes ?? {} };
+}
+
+function fixOf(edit: PanelEdit, analysis: Analysis): Fix | undefined {
+  switch (edit.kind) {
+    case 'fix': {
+      const finding = analysis.findings.find(({ obligation }) => obligation && defenseId(obligation) === edit.defense);
+      return finding?.fixes()[0];
+    }
+  }
+}
