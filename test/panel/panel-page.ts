@@ -5,9 +5,11 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright-core
 import { pageOf, type Place } from '../../client/features/panel/html.ts';
 import type { FromPanel, Saved, ToPanel } from '../../client/panel/messages.ts';
 import { ensureChromium } from '../../tools/setup/chromium.ts';
+import { root } from '../../tools/setup/process.ts';
+import { ownFonts } from './fonts.ts';
+import { comparePicture } from './pictures.ts';
 import { themes, type Theme } from './themes.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const origin = 'http://panel.test';
 export const artifacts = path.join(root, 'artifacts', 'panel');
 
@@ -50,7 +52,11 @@ export class PanelBrowser {
       return outputFiles[0]!.text;
     };
     const [script, style] = await Promise.all([bundle('client/panel/main.ts'), bundle('client/panel/panel.css')]);
-    const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] });
+    const browser = await chromium.launch({
+      executablePath: await ensureChromium(),
+      args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text'],
+      env: { ...process.env, ...ownFonts(path.join(root, 'artifacts')) },
+    });
     return new PanelBrowser(browser, script, style);
   }
 
@@ -72,7 +78,7 @@ export class PanelBrowser {
       if (message.type() === 'error' && !message.text().includes('favicon')) complaints.push(message.text());
     });
     await page.goto(place === 'view' ? `${origin}/view` : `${origin}/`);
-    return new Panel(page, complaints, elsewhere);
+    return new Panel(page, theme, complaints, elsewhere);
   }
 
   stop(): Promise<void> {
@@ -101,13 +107,15 @@ function standIn(theme: Theme, saved: Saved | undefined): string {
 
 export class Panel {
   readonly page: Page;
+  private readonly theme: Theme;
   /** Errors of the page, breaches of its policy among them. */
   readonly complaints: readonly string[];
   /** What it asked of other hosts. */
   readonly elsewhere: readonly string[];
 
-  constructor(page: Page, complaints: readonly string[], elsewhere: readonly string[]) {
+  constructor(page: Page, theme: Theme, complaints: readonly string[], elsewhere: readonly string[]) {
     this.page = page;
+    this.theme = theme;
     this.complaints = complaints;
     this.elsewhere = elsewhere;
   }
@@ -156,6 +164,18 @@ export class Panel {
 
   async shoot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(artifacts, `${name}.png`) });
+  }
+
+  /**
+   * Compares what is to be seen with the picture `NAME-THEME-WIDTH.png` in `test/panel/pictures`; `UPDATE=1` writes it.
+   * Few pictures say enough: above 800 pixels there is one for the first theme only. Elsewhere than on Linux text is
+   * drawn in another way, and nothing is compared.
+   */
+  async looksLike(name: string): Promise<void> {
+    const width = this.page.viewportSize()?.width ?? 0;
+    if (process.platform !== 'linux' || (width > 800 && this.theme !== themes[0])) return;
+    const taken = await this.page.screenshot({ scale: 'css', animations: 'disabled' });
+    comparePicture(`${name}-${this.theme.name}-${width}`, taken, artifacts);
   }
 
   async violations(): Promise<string[]> {

@@ -50,6 +50,7 @@ describe('The panel in a browser', () => {
         assert.deepEqual(await panel.violations(), []);
         const overflow = await panel.page.evaluate('document.documentElement.scrollWidth - innerWidth');
         assert.equal(overflow, 0);
+        await panel.looksLike('split');
         await panel.shoot(`${theme.name}-${width}`);
       });
     }
