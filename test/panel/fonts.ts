@@ -15,12 +15,12 @@ export function ownFonts(folder: string): Readonly<Record<string, string>> {
   return { FONTCONFIG_FILE: file };
 }
 
-const drawing = [
-  ['antialias', '<bool>true</bool>'],
-  ['hinting', '<bool>false</bool>'],
-  ['autohint', '<bool>false</bool>'],
-  ['rgba', '<const>none</const>'],
-].map(([name, value]) => `<edit name="${name}" mode="assign">${value}</edit>`);
+const drawing = `
+<edit name="antialias" mode="assign"><bool>true</bool></edit>
+<edit name="hinting" mode="assign"><bool>false</bool></edit>
+<edit name="autohint" mode="assign"><bool>false</bool></edit>
+<edit name="rgba" mode="assign"><const>none</const></edit>
+`;
 
 const families = ['sans-serif', 'system-ui'].map(
   (name) => `<alias binding="same"><family>${name}</family><prefer><family>DejaVu Sans</family></prefer></alias>`,
@@ -35,8 +35,8 @@ function configuration(cache: string): string {
 <dir>${fonts}</dir>
 <selectfont><rejectfont>${others}</rejectfont></selectfont>
 <cachedir>${cache}</cachedir>
-<match target="font">${drawing.join('')}</match>
-<match target="pattern">${drawing.join('')}</match>
+<match target="font">${drawing}</match>
+<match target="pattern">${drawing}</match>
 ${families.join('\n')}
 <alias binding="same"><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
 </fontconfig>
