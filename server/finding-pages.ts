@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FindingPages } from './lsp/content.ts';
+
+/** The pages that explain findings, by their code. */
+export interface FindingPages {
+  read(code: string): Promise<string | undefined>;
+}
 
 /** The findings' pages from the folder that holds one for each code. */
 export function findingPagesIn(folder: string): FindingPages {

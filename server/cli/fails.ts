@@ -1,22 +1,25 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import { loudnessRank } from '../../language/analysis/configuration.ts';
 import type { Threshold } from '../configuration-file.ts';
+import { newFindings } from '../view/fingerprints.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
  * Whether the check fails: a finding reaches the threshold of its system, or a file has an error, which is above every
- * threshold. Both by the key of the system's file; a file that is part of no system has a threshold of its own.
+ * threshold and no baseline excuses. Both by the key of the system's file; a file that is part of no system has a threshold of its own.
  */
 export function fails(
   { services, files, libraries }: Workspace,
   analyses: ReadonlyMap<string, Analysis>,
   thresholdOf: (file: string) => Threshold,
+  baseline: ReadonlySet<string> | undefined,
 ): boolean {
   const { Models, Problems } = services.model;
-  for (const [root, { findings }] of analyses) {
+  for (const [root, analysis] of analyses) {
     const threshold = thresholdOf(root);
     if (threshold === 'never') continue;
-    if (findings.some(({ severity }) => loudnessRank[severity] >= loudnessRank[threshold])) return true;
+    if (newFindings(analysis, baseline).some(({ severity }) => loudnessRank[severity] >= loudnessRank[threshold]))
+      return true;
   }
   return [...files, ...libraries].some((file) => {
     if (Problems.of(file).length === 0) return false;

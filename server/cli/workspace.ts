@@ -4,6 +4,7 @@ import { URI } from 'langium';
 import { createServices, type SharedServices } from '../../language/module.ts';
 import type { FileNames } from '../../language/syntax/file-names.ts';
 import { librariesOf } from '../library-folder.ts';
+import { libraryFolder as builtIn } from '../product-files.ts';
 import { CallError } from './call-error.ts';
 import { filesAround } from './find-files.ts';
 import { ModelReader } from './reader.ts';
@@ -77,11 +78,7 @@ function refuseUnreadable({ failures }: ModelReader, folder: string): void {
 
 /** The folder of the libraries that come with the product, or the user's own in their place. */
 export async function libraryFolder(own: string | undefined, folder: string): Promise<string> {
-  if (own === undefined) {
-    // Bundled, this file stands in dist/ beside library/; run from source, in server/cli/.
-    const bundled = path.basename(import.meta.dirname) === 'dist';
-    return path.resolve(import.meta.dirname, bundled ? 'library' : '../../language/library');
-  }
+  if (own === undefined) return builtIn;
   const absolute = path.resolve(folder, own);
   const isFolder = (await stat(absolute).catch(() => undefined))?.isDirectory() ?? false;
   if (!isFolder) throw new CallError(`There is no folder ${own} to read the libraries from.`);

@@ -2,12 +2,8 @@ import { URI } from 'langium';
 import type { TextDocumentContentProvider } from 'langium/lsp';
 import type { TextDocumentContentParams, TextDocumentContentResult } from 'vscode-languageserver';
 import type { LibrarySource } from '../../language/libraries.ts';
+import type { FindingPages } from '../finding-pages.ts';
 import { LIBRARY_SCHEME } from '../library-folder.ts';
-
-/** The pages that explain findings, by their code. */
-export interface FindingPages {
-  read(code: string): Promise<string | undefined>;
-}
 
 /** Serves what comes with the product to the editor: library files, loaded or not, and the pages of the findings. */
 export class ProductContent implements TextDocumentContentProvider {

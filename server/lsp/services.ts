@@ -12,7 +12,8 @@ import { languageModule, sharedModule, type ModelServices } from '../../language
 import { FixActions } from './code-actions.ts';
 import { LineCompletion } from './completion/provider.ts';
 import { ProductSettings } from './configuration.ts';
-import { ProductContent, type FindingPages } from './content.ts';
+import type { FindingPages } from '../finding-pages.ts';
+import { ProductContent } from './content.ts';
 import { NameDefinitions } from './definition.ts';
 import { TextLinks } from './document-links.ts';
 import { DeclarationSymbols } from './document-symbols.ts';
@@ -20,18 +21,32 @@ import { BodyFolding } from './folding.ts';
 import { ShapeFormatter } from './formatting.ts';
 import { AnalysisHover } from './hover.ts';
 import { ExtendedLanguageServer } from './language-server.ts';
+import { StatementHints } from './owner-hints.ts';
+import { Preferences } from './preferences.ts';
 import { TableReferences } from './references.ts';
 import { NameRenames } from './rename.ts';
 import { NameColours } from './semantic-tokens.ts';
+import { Shown } from './shown.ts';
+import { SplitLenses } from './split-lenses.ts';
 import { FindingsValidator } from './validator.ts';
 import { TableSymbols } from './workspace-symbols.ts';
 
-export type ServerSharedServices = LangiumSharedServices & ModelServices;
+/** What the editor shows besides the text, and what the user wants of it. */
+export interface EditorServices {
+  readonly editor: {
+    readonly Preferences: Preferences;
+    readonly ShownHints: Shown;
+    readonly ShownLenses: Shown;
+  };
+}
+
+export type ServerSharedServices = LangiumSharedServices & ModelServices & EditorServices;
 export type ServerServices = Omit<LangiumServices, 'shared'> & { readonly shared: ServerSharedServices };
 
 const serverModule: Module<ServerServices, DeepPartial<LangiumServices>> = {
   lsp: {
     CodeActionProvider: (services) => new FixActions(services.shared),
+    CodeLensProvider: (services) => new SplitLenses(services),
     CompletionProvider: (services) => new LineCompletion(services),
     DefinitionProvider: (services) => new NameDefinitions(services),
     DocumentLinkProvider: () => new TextLinks(),
@@ -39,6 +54,7 @@ const serverModule: Module<ServerServices, DeepPartial<LangiumServices>> = {
     FoldingRangeProvider: () => new BodyFolding(),
     Formatter: () => new ShapeFormatter(),
     HoverProvider: (services) => new AnalysisHover(services),
+    InlayHintProvider: (services) => new StatementHints(services),
     RenameProvider: (services) => new NameRenames(services),
     SemanticTokenProvider: (services) => new NameColours(services),
   },
@@ -55,7 +71,7 @@ export type ServerContext = DefaultSharedModuleContext & {
 function sharedServerModule({
   library,
   pages = noPages,
-}: ServerContext): Module<ServerSharedServices, DeepPartial<LangiumSharedServices>> {
+}: ServerContext): Module<ServerSharedServices, DeepPartial<LangiumSharedServices> & EditorServices> {
   return {
     lsp: {
       LanguageServer: (services) => new ExtendedLanguageServer(services),
@@ -63,6 +79,11 @@ function sharedServerModule({
       WorkspaceSymbolProvider: (services) => new TableSymbols(services),
     },
     workspace: { ConfigurationProvider: (services) => new ProductSettings(services) },
+    editor: {
+      Preferences: () => new Preferences(),
+      ShownHints: (services) => new Shown(services.workspace.LangiumDocuments),
+      ShownLenses: (services) => new Shown(services.workspace.LangiumDocuments),
+    },
   };
 }
 

@@ -1,22 +1,24 @@
 import type { Analysis, Finding, Obligation } from '../../language/analysis/analysis.ts';
 import { why } from '../../language/analysis/explain.ts';
 import { sentence } from '../../language/analysis/wording.ts';
+import { newFindings } from './fingerprints.ts';
 import { escaped } from './harmless.ts';
 import type { CheckReport, Locate, TextError } from './report.ts';
 
 /** The report for programs. Its keys and their order are stable: others may be added, none changes its meaning. */
 export function checkAsJson(report: CheckReport, locate: Locate): string {
-  const { today, systems, errors } = report;
+  const { today, systems, errors, baseline } = report;
   const json = {
     version: 1,
     today,
-    systems: systems.map((analysis) => systemJson(analysis, locate)),
+    systems: systems.map((analysis) => systemJson(analysis, locate, baseline)),
     errors: errors.map(errorJson),
   };
   return escaped(JSON.stringify(json, null, 2));
 }
 
-function systemJson(analysis: Analysis, locate: Locate): object {
+function systemJson(analysis: Analysis, locate: Locate, baseline: CheckReport['baseline']): object {
+  const isNew = new Set(newFindings(analysis, baseline));
   const { system } = analysis.model;
   const { provider, shared, customer, nobody, met, partial, planned, waived, excluded, missing } = analysis.totals;
   return {
@@ -26,7 +28,11 @@ function systemJson(analysis: Analysis, locate: Locate): object {
     verdict: analysis.verdict,
     totals: { provider, shared, customer, nobody, met, partial, planned, waived, excluded, missing },
     obligations: analysis.obligations.map((obligation) => obligationJson(obligation, locate)),
-    findings: analysis.findings.map((finding) => findingJson(finding, locate)),
+    findings: analysis.findings.map((finding) => ({
+      ...findingJson(finding, locate),
+      // The key is there only where there is a baseline to know it from.
+      ...(baseline === undefined ? {} : { known: !isNew.has(finding) }),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, FindingSeverity } from '../../language/analysis/analysis.ts';
 import type { Fix } from '../../language/model/edit.ts';
 import { loudnessRank } from '../../language/analysis/configuration.ts';
+import { newFindings } from './fingerprints.ts';
 import type { CheckReport, Locate, Place } from './report.ts';
 
 /** A finding or an error of the text, ready to be told. */
@@ -12,9 +13,11 @@ export interface Remark {
   readonly advice: string | undefined;
 }
 
-/** All there is to say, file by file and from top to bottom; the loudest first where several stand at one place. */
-export function remarksOf({ errors, systems }: CheckReport, locate: Locate): Remark[] {
-  const findings = systems.flatMap((analysis) => analysis.findings.map((finding) => ofFinding(finding, locate)));
+/** All there is to say that no earlier check has said, file by file and from top to bottom; the loudest first where several stand at one place. */
+export function remarksOf({ errors, systems, baseline }: CheckReport, locate: Locate): Remark[] {
+  const findings = systems.flatMap((analysis) =>
+    newFindings(analysis, baseline).map((finding) => ofFinding(finding, locate)),
+  );
   const remarks = distinct([...errors, ...findings]);
   const files = [...new Set([...systems.map(({ model }) => locate(model.system.origin).file), ...remarks.map(fileOf)])];
   const rank = new Map(files.map((file, index) => [file, index]));

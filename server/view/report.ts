@@ -7,6 +7,8 @@ export interface CheckReport {
   readonly systems: readonly Analysis[];
   /** What is wrong with the text of the files. */
   readonly errors: readonly TextError[];
+  /** The fingerprints of what an earlier check has found, where there is one to compare with. */
+  readonly baseline: ReadonlySet<string> | undefined;
 }
 
 export interface TextError {

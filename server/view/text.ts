@@ -1,6 +1,7 @@
 import type { Analysis, FindingSeverity } from '../../language/analysis/analysis.ts';
 import { loudnessRank } from '../../language/analysis/configuration.ts';
 import { excerptOf } from './excerpt.ts';
+import { newFindings } from './fingerprints.ts';
 import { clipped, harmless } from './harmless.ts';
 import { remarksOf, type Remark } from './remarks.ts';
 import type { CheckReport, Locate } from './report.ts';
@@ -38,7 +39,7 @@ export function checkAsText(report: CheckReport, viewing: TextViewing): string {
     viewing.fragments.map(
       (file) => `${harmless(file)} is part of no system: its text is checked, its defenses are not.`,
     ),
-    [summary(all, all.length - shown.length, viewing.files)],
+    [summary(all, all.length - shown.length, viewing.files) + knownNote(report)],
   ];
   return blocks
     .filter((lines) => lines.length > 0)
@@ -94,6 +95,12 @@ function summary(all: readonly Remark[], hidden: number, files: number): string 
   const found = counts.length === 0 ? 'nothing to mend' : counts.join(', ');
   const how = hidden === 0 ? '' : ' (not listed here; --hints lists them)';
   return `${counted(files, 'file')} checked: ${found}${how}.`;
+}
+
+function knownNote({ systems, baseline }: CheckReport): string {
+  if (baseline === undefined) return '';
+  const known = systems.reduce((sum, each) => sum + each.findings.length - newFindings(each, baseline).length, 0);
+  return known === 0 ? '' : ` ${counted(known, 'finding')} of the baseline ${known === 1 ? 'is' : 'are'} left out.`;
 }
 
 const severities = (Object.keys(loudnessRank) as (keyof typeof loudnessRank)[])

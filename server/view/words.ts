@@ -51,7 +51,8 @@ function ownerPhrase({ owner, ownership, team }: Obligation): string {
   }
 }
 
-function statePhrase({ owner, state, statement, protocol, exclusion }: Obligation): string {
+/** "planned for 2027-01-31", "missing". */
+export function statePhrase({ owner, state, statement, protocol, exclusion }: Obligation): string {
   const stated = statement?.statement;
   switch (state) {
     case 'met':

@@ -45,7 +45,10 @@ describe('demarc check', () => {
   it('ends with 2 where the call makes no sense, in a sentence', async () => {
     const calls: [args: string[], complaint: RegExp][] = [
       [['check', 'gone.tm', 'also-gone'], /^demarc: There is no file or folder gone\.tm\.\ndemarc: .* also-gone\.\n$/],
-      [['check', 'shop', '--format', 'xml'], /^demarc: .*'xml' is invalid\. Allowed choices are text, json\.\n$/],
+      [
+        ['check', 'shop', '--format', 'xml'],
+        /^demarc: .*'xml' is invalid\. Allowed choices are text, json, sarif, github\.\n$/,
+      ],
       [['chekc'], /^demarc: unknown command 'chekc'\ndemarc: \(Did you mean check\?\)\n$/],
     ];
     const ends = await Promise.all(calls.map(([args]) => demarc(args)));
