@@ -7,7 +7,7 @@ import { LIBRARY_SCHEME } from '../library-folder.ts';
 import { localDay } from '../local-day.ts';
 import type { ServerSharedServices } from './services.ts';
 
-const section = 'demarc';
+export const section = 'demarc';
 
 /** The settings are named after the product, not after the language. */
 export class ProductSettings extends DefaultConfigurationProvider {

@@ -19,10 +19,9 @@ export class ExtendedLanguageServer extends DefaultLanguageServer {
     const { capabilities, ...rest } = super.buildInitializeResult(params);
     const completionProvider = { ...capabilities.completionProvider, resolveProvider: true };
     const codeActionProvider = { codeActionKinds: [...actionKinds] };
-    return {
-      ...rest,
-      capabilities: { ...capabilities, codeActionProvider, completionProvider, selectionRangeProvider: true },
-    };
+    const inlayHintProvider = { resolveProvider: true };
+    const more = { codeActionProvider, completionProvider, inlayHintProvider, selectionRangeProvider: true };
+    return { ...rest, capabilities: { ...capabilities, ...more } };
   }
 }
 

@@ -1,6 +1,7 @@
-import { URI } from 'langium';
+import { DocumentState, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { LIBRARY_SCHEME } from '../library-folder.ts';
+import { followAnnotations } from './annotations.ts';
 import { changedOnly } from './changed-only.ts';
 import { followConfiguration } from './configuration.ts';
 import { answerMore } from './language-server.ts';
@@ -12,12 +13,17 @@ export function startServer(context: ServerContext): void {
   const { connection } = context;
   if (!connection) throw new Error('A language server needs a connection.');
   changedOnly(connection);
-  const { shared } = createServerServices(context);
+  const { shared, language } = createServerServices(context);
   followConfiguration(connection, shared);
   answerPanel(connection, shared);
   answerMore(connection, shared);
+  followAnnotations(connection, language);
   followClosing(shared);
-  startLanguageServer(shared);
+  // Until a text is judged, the editor keeps the hints and lenses that it has.
+  startLanguageServer(shared, {
+    InlayHintProvider: DocumentState.Validated,
+    CodeLensProvider: DocumentState.Validated,
+  });
 }
 
 /** A file that is closed is what the disk has: changes that were not saved are gone, and so may the file be. */

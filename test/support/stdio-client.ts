@@ -55,7 +55,12 @@ export class StdioClient {
       processId: process.pid,
       workspaceFolders: [{ uri, name: 'test' }],
       capabilities: {
-        workspace: { workspaceFolders: true, configuration: true },
+        workspace: {
+          workspaceFolders: true,
+          configuration: true,
+          inlayHint: { refreshSupport: true },
+          codeLens: { refreshSupport: true },
+        },
         textDocument: { completion: { completionItem: { snippetSupport: true } } },
       },
     } as InitializeParams);

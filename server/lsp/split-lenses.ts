@@ -1,0 +1,98 @@
+import type { AstNode, LangiumDocument } from 'langium';
+import type { CodeLensProvider } from 'langium/lsp';
+import type { CodeLens } from 'vscode-languageserver';
+import type { Analysis } from '../../language/analysis/analysis.ts';
+import { isBoundary, isDocument, isSystem, type Boundary, type System } from '../../language/generated/ast.ts';
+import type { Subject } from '../../language/model/model.ts';
+import { changeBetween, type Change } from '../../language/syntax/change.ts';
+import { showSplitCommand, type SplitPlace } from '../protocol/annotations.ts';
+import { splitLenses } from '../view/split-lenses.ts';
+import { subjectOf } from './cursor.ts';
+import { nameNode } from './definition.ts';
+import { presentAnalysis } from './present-analysis.ts';
+import type { ServerServices, ServerSharedServices } from './services.ts';
+
+/**
+ * Shows above systems and boundaries who owns how much. A lens takes a line of its own, so that each one that comes or goes
+ * moves the text: while a text does not parse, its lenses stay as they were.
+ */
+export class SplitLenses implements CodeLensProvider {
+  private readonly shared: ServerSharedServices;
+  private readonly views = new WeakMap<Analysis, SplitView>();
+  /** What each file showed when it parsed last. */
+  private readonly good = new Map<string, { readonly text: string; readonly lenses: readonly Lens[] }>();
+
+  constructor({ shared }: ServerServices) {
+    this.shared = shared;
+    shared.workspace.TextDocuments.onDidClose(({ document }) => this.good.delete(document.uri));
+  }
+
+  provideCodeLens(document: LangiumDocument): CodeLens[] {
+    const { editor, model } = this.shared;
+    if (!editor.Preferences.codeLens) return [];
+    const uri = document.uri.toString();
+    const text = document.textDocument.getText();
+    const good = this.good.get(uri);
+    if (good && !parses(document)) return placed(moved(good.lenses, changeBetween(good.text, text)), document);
+    const analysis = presentAnalysis(document.uri, model);
+    editor.ShownLenses.remember(document, analysis, (other) => this.lensesOf(document, other));
+    const lenses = this.lensesOf(document, analysis);
+    this.good.set(uri, { text, lenses });
+    return placed(lenses, document);
+  }
+
+  private lensesOf(document: LangiumDocument, analysis: Analysis | undefined): readonly Lens[] {
+    const root = document.parseResult.value;
+    if (analysis === undefined || !isDocument(root)) return [];
+    const view = this.viewOf(analysis);
+    return headsIn(root.members).flatMap((head) => {
+      const subject = subjectOf(head, analysis, this.shared.model.Lowering);
+      const title = subject && view.get(subject);
+      const offset = nameNode(head)?.offset;
+      return title === undefined || offset === undefined ? [] : [{ title, offset }];
+    });
+  }
+
+  private viewOf(analysis: Analysis): SplitView {
+    let view = this.views.get(analysis);
+    if (!view) this.views.set(analysis, (view = splitLenses(analysis)));
+    return view;
+  }
+}
+
+type SplitView = ReadonlyMap<Subject, string>;
+
+interface Lens {
+  readonly title: string;
+  /** Where the name stands that it is about. */
+  readonly offset: number;
+}
+
+function headsIn(lines: readonly AstNode[]): (System | Boundary)[] {
+  return lines.flatMap((line) => {
+    if (isBoundary(line)) return [line, ...headsIn(line.lines)];
+    return isSystem(line) ? [line] : [];
+  });
+}
+
+function parses({ parseResult }: LangiumDocument): boolean {
+  return parseResult.lexerErrors.length === 0 && parseResult.parserErrors.length === 0;
+}
+
+function moved(lenses: readonly Lens[], { start, oldEnd, newEnd }: Change): readonly Lens[] {
+  return lenses.map(({ title, offset }) => {
+    if (offset <= start) return { title, offset };
+    return { title, offset: offset < oldEnd ? start : offset - oldEnd + newEnd };
+  });
+}
+
+function placed(lenses: readonly Lens[], { uri, textDocument }: LangiumDocument): CodeLens[] {
+  return lenses.map(({ title, offset }) => {
+    const position = textDocument.positionAt(offset);
+    const place: SplitPlace = { uri: uri.toString(), position };
+    return {
+      range: { start: position, end: position },
+      command: { title, command: showSplitCommand, arguments: [place] },
+    };
+  });
+}
