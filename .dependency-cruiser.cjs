@@ -57,7 +57,10 @@ module.exports = {
       comment: 'The panel is a web page: it shares the types of its messages, and runs in any browser.',
       severity: 'error',
       from: { path: '^client/panel/' },
-      to: { pathNot: '^client/panel/', dependencyTypesNot: ['type-only'] },
+      to: {
+        pathNot: '^client/panel/|node_modules/@vscode(-elements/elements|/codicons)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: '1-panel-knows-no-editor',
