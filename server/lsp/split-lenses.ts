@@ -19,26 +19,28 @@ import type { ServerServices, ServerSharedServices } from './services.ts';
 export class SplitLenses implements CodeLensProvider {
   private readonly shared: ServerSharedServices;
   private readonly views = new WeakMap<Analysis, SplitView>();
-  /** What each file showed when it parsed last. */
-  private readonly good = new Map<string, { readonly text: string; readonly lenses: readonly Lens[] }>();
+  private readonly last = new Map<string, { readonly text: string; readonly lenses: readonly Lens[] }>();
 
   constructor({ shared }: ServerServices) {
     this.shared = shared;
-    shared.workspace.TextDocuments.onDidClose(({ document }) => this.good.delete(document.uri));
+    shared.workspace.TextDocuments.onDidClose(({ document }) => this.last.delete(document.uri));
   }
 
   provideCodeLens(document: LangiumDocument): CodeLens[] {
-    const { editor, model } = this.shared;
-    if (!editor.Preferences.codeLens) return [];
-    const uri = document.uri.toString();
+    if (!this.shared.editor.Preferences.codeLens) return [];
     const text = document.textDocument.getText();
-    const good = this.good.get(uri);
-    if (good && !parses(document)) return placed(moved(good.lenses, changeBetween(good.text, text)), document);
+    const last = this.last.get(document.uri.toString());
+    const lenses =
+      last && !parses(document) ? moved(last.lenses, changeBetween(last.text, text)) : this.freshLenses(document);
+    this.last.set(document.uri.toString(), { text, lenses });
+    return placed(lenses, document);
+  }
+
+  private freshLenses(document: LangiumDocument): readonly Lens[] {
+    const { editor, model } = this.shared;
     const analysis = presentAnalysis(document.uri, model);
     editor.ShownLenses.remember(document, analysis, (other) => this.lensesOf(document, other));
-    const lenses = this.lensesOf(document, analysis);
-    this.good.set(uri, { text, lenses });
-    return placed(lenses, document);
+    return this.lensesOf(document, analysis);
   }
 
   private lensesOf(document: LangiumDocument, analysis: Analysis | undefined): readonly Lens[] {
@@ -82,7 +84,7 @@ function parses({ parseResult }: LangiumDocument): boolean {
 function moved(lenses: readonly Lens[], { start, oldEnd, newEnd }: Change): readonly Lens[] {
   return lenses.map(({ title, offset }) => {
     if (offset <= start) return { title, offset };
-    return { title, offset: offset < oldEnd ? start : offset - oldEnd + newEnd };
+    return { title, offset: offset < oldEnd ? Math.min(offset, newEnd) : offset - oldEnd + newEnd };
   });
 }
 
