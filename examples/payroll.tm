@@ -29,11 +29,12 @@ external Bank "House bank"
 
 boundary Subscription "Contoso subscription" on azure {
   implements LeastPrivilege, LocalAuthenticationDisabled "Entra identities with narrow roles" evidence "infra/roles.bicep"
-  implements ExfiltrationDetection "Microsoft Defender for Cloud" by "Security operations"
+  implements ThreatDetection, ExfiltrationDetection "Microsoft Defender for Cloud" by "Security operations"
 
   process Web "Payroll web app" on AppService {
     relies on azure for DependencyPatching "App Service updates itself"
-    implements ManagedIdentity, NetworkSegmentation, InputValidation, SessionManagement
+    implements ManagedIdentity, NetworkSegmentation
+    implements InputValidation, AuthorizationChecks, SessionManagement
     implements UserAuthentication "App Service authentication with Microsoft Entra ID"
     implements WebApplicationFirewall, RateLimiting "Front Door policy, in prevention mode" by "Platform team"
     plans AuditLogging "who approved which run" due 2027-06-30

@@ -21,7 +21,7 @@ use azure
 
 boundary Subscription "Shop subscription" on azure {
   implements LeastPrivilege "Entra identities with narrow roles" evidence "infra/roles.bicep"
-  implements AuditLogging, ExfiltrationDetection "Azure Monitor Agent, Defender for Cloud" by "Security operations"
+  implements AuditLogging, ThreatDetection, ExfiltrationDetection "Azure Monitor Agent, Defender for Cloud" by "Security operations"
   implements NetworkRestriction, NetworkSegmentation "no public addresses, a subnet for each tier" evidence "infra/network.bicep"
   // What Azure did on managed services, and is the shop's on machines
   implements SystemPatching "Update Manager, every Tuesday" by "Platform team" evidence "runbooks/patching.md"
@@ -30,14 +30,14 @@ boundary Subscription "Shop subscription" on azure {
 
   process Web "Web shop" on VirtualMachine is WebApplication {
     implements ManagedIdentity
-    implements InputValidation, DependencyPatching "checked in each build" evidence "pipelines/web.yaml"
+    implements InputValidation, AuthorizationChecks, DependencyPatching "checked in each build" evidence "pipelines/web.yaml"
     implements UserAuthentication, SessionManagement, MultiFactorAuthentication "Entra External ID, passkeys"
     implements WebApplicationFirewall, RateLimiting "Front Door policy, in prevention mode" evidence "infra/front-door.bicep"
   }
   process Fulfilment "Orders and invoices" on VirtualMachine is ContainerOrchestrator {
     implements ManagedIdentity "of each machine"
     implements InputValidation, DependencyPatching "checked in each build" evidence "pipelines/fulfilment.yaml"
-    implements WorkloadIsolation "no root, no privileges, by admission policy" evidence "policy/pods.json"
+    implements WorkloadIsolation, TrustedImages "no root, no privileges, signed images, by admission policy" evidence "policy/pods.json"
   }
   store Db "Order database" on SqlServerOnVm {
     owner "Data team"
@@ -48,12 +48,13 @@ boundary Subscription "Shop subscription" on azure {
   store Documents "Photos and invoices" on VirtualMachine is FileStorage {
     holds Photos, Invoices
     implements Backup, DeletionProtection, DataRetention "vaulted backup, ten years for invoices"
+    implements DataClassification "invoices have a folder of their own"
   }
   store Vault "Key vault" on KeyVault {
     owner "Platform team"
     holds Secrets
     implements DeletionProtection "purge protection" evidence "infra/vault.bicep#L9"
-    implements KeyRotation "every 90 days, by a rotation policy"
+    implements KeyRotation, KeyProtection "premium tier, every 90 days by a rotation policy"
     implements AccessReview "every quarter"
   }
 }

@@ -20,19 +20,19 @@ use azure
 
 boundary Subscription "Shop subscription" on azure {
   implements LeastPrivilege, LocalAuthenticationDisabled "Entra identities with narrow roles" evidence "infra/roles.bicep"
-  implements AuditLogging, ExfiltrationDetection "diagnostic settings, Defender for Cloud" by "Security operations"
+  implements AuditLogging, ThreatDetection, ExfiltrationDetection "diagnostic settings, Defender for Cloud" by "Security operations"
   implements NetworkRestriction, NetworkSegmentation "private endpoints, a subnet for each tier" evidence "infra/network.bicep"
 
   process Web "Web shop" on AppService {
     implements ManagedIdentity
-    implements InputValidation, DependencyPatching "checked in each build" evidence "pipelines/web.yaml"
+    implements InputValidation, AuthorizationChecks, DependencyPatching "checked in each build" evidence "pipelines/web.yaml"
     implements UserAuthentication, SessionManagement, MultiFactorAuthentication "Entra External ID, passkeys"
     implements WebApplicationFirewall, RateLimiting "Front Door policy, in prevention mode" evidence "infra/front-door.bicep"
   }
   process Fulfilment "Orders and invoices" on Aks {
     implements ManagedIdentity "Entra Workload ID"
     implements InputValidation, DependencyPatching "checked in each build" evidence "pipelines/fulfilment.yaml"
-    implements WorkloadIsolation "no root, no privileges, by Azure Policy" evidence "policy/pods.json"
+    implements WorkloadIsolation, TrustedImages "no root, no privileges, signed images, by Azure Policy" evidence "policy/pods.json"
     implements SystemPatching "node images, upgraded each week by the cluster" by "Platform team" evidence "infra/aks.bicep#L22"
   }
   store Db "Order database" on SqlDatabase {
@@ -50,7 +50,7 @@ boundary Subscription "Shop subscription" on azure {
     owner "Platform team"
     holds Secrets
     implements DeletionProtection "purge protection" evidence "infra/vault.bicep#L9"
-    implements KeyRotation "every 90 days, by a rotation policy"
+    implements KeyRotation, KeyProtection "premium tier, every 90 days by a rotation policy"
     implements AccessReview "every quarter"
   }
 }

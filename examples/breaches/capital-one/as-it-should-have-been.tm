@@ -35,6 +35,7 @@ boundary Account "Capital One's account" on aws {
     implements LeastPrivilege "the role writes its own logs, and nothing else" evidence "edge/role.json"
     implements EgressRestriction "to the application and to the log bucket only" evidence "edge/security-group.yaml"
     implements NetworkRestriction "rules are reviewed as code" evidence "edge/waf-rules.yaml"
+    implements AuditLogging "each request, and each connection of the subnet" evidence "edge/logs.yaml"
     implements NetworkSegmentation "a subnet without a route to the archive" evidence "edge/network.yaml"
     implements SystemPatching, HostAntiMalware, HostHardening "a new hardened image every week" evidence "edge/image.pkr.hcl"
     implements CertificateManagement "AWS Certificate Manager" evidence "edge/certificates.yaml"

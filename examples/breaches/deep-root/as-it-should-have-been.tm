@@ -43,6 +43,7 @@ boundary Account "Deep Root's account" on aws {
     implements CustomerManagedKeys "a key for each client in AWS KMS" evidence "terraform/keys.tf"
     // What is kept, and for how long
     implements Backup, DeletionProtection "versions, locked for 30 days" evidence "terraform/warehouse.tf"
+    implements DataResidency "one region, replicas in no other" evidence "terraform/organization.tf"
     implements DataRetention "deleted 90 days after the election" by "General counsel" evidence "contracts/retention.md"
   }
 }

@@ -42,7 +42,7 @@ boundary Datacenter "Equifax data center" on premises {
     implements NetworkSegmentation "reaches the disputes database, and no other" evidence "network/segments.md"
     implements EgressRestriction "out by the inspection only" evidence "network/segments.md"
     implements SecretStore "passwords by a vault, changed every day" evidence "builds/portal-vault.md"
-    implements InputValidation, SessionManagement evidence "tests/penetration-2017.pdf"
+    implements InputValidation, AuthorizationChecks, SessionManagement evidence "tests/penetration-2017.pdf"
     implements UserAuthentication, MultiFactorAuthentication "a code by letter to the known address" evidence "design/sign-in.md"
     implements WebApplicationFirewall, RateLimiting, DdosProtection "at the network operator" by "Network team" evidence "contracts/carrier.pdf"
   }
@@ -53,7 +53,7 @@ boundary Datacenter "Equifax data center" on premises {
   }
   store Share "File share" is FileStorage {
     holds Passwords
-    implements DataMasking "a scan every night: what looks like a password is moved to the vault" by "Security operations" evidence "runbooks/secret-scan.md"
+    implements DataClassification, DataMasking "a scan every night: what looks like a password is moved to the vault" by "Security operations" evidence "runbooks/secret-scan.md"
     implements NetworkRestriction evidence "network/segments.md"
     implements ServiceAuthentication "Kerberos" evidence "standards/shares.md"
   }

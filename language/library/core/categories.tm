@@ -14,6 +14,10 @@ category ContainerOrchestrator "Container orchestrator" is ContainerPlatform
 category Function "Functions"
 /** Serves a web application or an API of yours. */
 category WebApplication "Web application"
+/** Starts jobs of yours on many machines, and ends them when they are done. */
+category BatchCompute "Batch jobs"
+/** Lets a language model decide which tools it calls next. */
+category AiAgent "AI agent"
 
 // -------------------------------------------------------------------------------------- ready-made software
 
@@ -24,16 +28,28 @@ category PackagedSoftware "Ready-made software"
 category Database "Database" is PackagedSoftware
 /** Tables, SQL, transactions. */
 category RelationalDatabase "Relational database" is Database
-/** Documents, keys and values, wide columns, graphs. */
+/** Documents, keys and values, wide columns, graphs, time series. */
 category NoSqlDatabase "NoSQL database" is Database
 /** Full-text or vector index. It holds a copy of what it makes searchable. */
 category SearchIndex "Search index" is Database
-/** Warehouses, pipelines and reports over much data. */
+/** Evaluations and reports over much data. */
 category Analytics "Analytics" is PackagedSoftware
+/** The tables of the whole house in one place, for those who evaluate them. */
+category DataWarehouse "Data warehouse" is Analytics, Database
+/** Notebooks, training and trial of models, near the data. */
+category MachineLearning "Machine-learning platform" is Analytics
+/** Copies data from one store to another, and changes it on the way. */
+category DataIntegration "Data integration and transfer" is PackagedSoftware
+/** Catalogs what data there are, and labels them. */
+category DataGovernance "Data catalog and labels" is PackagedSoftware
 /** Objects under a web address: buckets, containers, blobs. */
 category ObjectStorage "Object storage" is PackagedSoftware
 /** Files in folders that are mounted over the network. */
 category FileStorage "File storage" is PackagedSoftware
+/** Disks of machines, and their snapshots. */
+category BlockStorage "Disks" is PackagedSoftware
+/** Copies of other stores, from which those are restored. */
+category BackupVault "Backup store" is PackagedSoftware
 /** Data kept in memory for speed; the truth is elsewhere. */
 category Cache "Cache" is PackagedSoftware
 /** Queues, topics and event streams. */
@@ -46,14 +62,37 @@ category ArtifactStore "Image and package store" is PackagedSoftware
 category SourceControl "Source control" is PackagedSoftware
 /** Builds, tests and deploys. */
 category CiService "Build and deployment service" is PackagedSoftware
+/** Strings services together by connectors, with little code. */
+category WorkflowAutomation "Workflow automation" is PackagedSoftware
 /** Signs people and programs in, and tells others who they are. */
 category IdentityProvider "Identity provider" is PackagedSoftware
+/** Commands other resources: inventories, policies, remote administration, migration. */
+category ManagementPlane "Management of resources" is PackagedSoftware
 /** Collects logs and metrics, and raises alarms. */
 category Monitoring "Monitoring" is PackagedSoftware
-/** A trained model behind an API. */
+/** Connects devices in the field, and takes in what they measure. */
+category IotPlatform "Platform for devices" is PackagedSoftware
+/** A trained model behind an API: speech, images, forecasts. */
 category AiModel "AI model" is PackagedSoftware
+/** A model that reads and writes text. */
+category LanguageModel "Language model" is AiModel
+/** A ready-made function behind an API: maps, video, printing, recommendations. */
+category BuildingBlock "Ready-made function" is PackagedSoftware
+/** Brings calls, chats and notices to people. */
+category CommunicationService "Communication with people" is PackagedSoftware
+/** Sends and receives mail. */
+category MailService "Mail" is CommunicationService
+
 /** A finished application that its maker runs for you. */
 category SaasApplication "Software as a service" is PackagedSoftware
+/** Documents, chat and calendars of an organization. */
+category Collaboration "Office and collaboration" is SaasApplication
+/** Customers, contacts and contracts. */
+category Crm "Customer relations" is SaasApplication
+/** Takes payments in, so that card numbers need not touch your system. */
+category PaymentService "Payment service" is SaasApplication
+
+// --------------------------------------------------------------------------------------------------- network
 
 /** Passes traffic on, filters it or spreads it. */
 category NetworkService "Network service" is PackagedSoftware
@@ -65,5 +104,13 @@ category LoadBalancing "Load balancer" is NetworkService
 category Cdn "Content delivery network" is NetworkService
 /** The front door of APIs: keys, quotas, routing. */
 category ApiGateway "API gateway" is NetworkService
+/** A network of your own inside the provider's, with subnets, routes and rules. */
+category VirtualNetwork "Virtual network" is NetworkService
+/** A private line or link between networks. */
+category PrivateConnection "Private connection" is NetworkService
+/** Answers which address a name has. */
+category DnsService "Domain names" is NetworkService
 /** Brings remote people or networks in: VPN gateways and jump hosts. */
 category RemoteAccess "Remote access" is NetworkService
+/** Desktops of people that run in a data center. */
+category VirtualDesktop "Virtual desktop" is RemoteAccess

@@ -7,7 +7,8 @@ layer Data "Data"
 
 /**
  * What a tenant sets for itself: allow lists, sharing, sign-in rules, retention, what is logged.
- * The provider builds the switches, and never decides how they stand. That holds for software as a service, too.
+ * The provider builds the switches, and never decides how they stand. That holds for software as a service, too,
+ * so this layer is the customer's in every model and in every table.
  */
 layer Configuration "Configuration and settings"
 
@@ -20,7 +21,7 @@ layer ClientDevices "Client devices"
 /** The programs themselves: their code, and the libraries it brings along. */
 layer Applications "Applications"
 
-/** Who may reach what over the network: filters, segments, encryption of traffic. */
+/** The paths of traffic: encryption on the way, segments, filters between them. Who is let in is a setting, above. */
 layer NetworkControls "Network controls"
 
 /** The operating system with its services, and the platform software that a provider runs on it. */

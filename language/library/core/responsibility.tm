@@ -2,6 +2,11 @@ library core
 
 // Published tables of who does what, each as its publisher gives it. They contradict each other in some cells,
 // so they stand side by side, and a system or a provider names the one that counts for it.
+//
+// One row is in each of them: `Configuration`, a tenant's own settings, is the customer's in every model. Microsoft
+// publishes it since 2026. In the other tables it is Demarc's addition, marked as such, because by their rows on network
+// and applications alone, an allow list, a sharing rule or a sign-in rule in software as a service would be the
+// provider's. The provider builds the switch, and never knows how it should stand: people were hurt by that reading.
 
 /**
  * Demarc's own default, where neither the system nor the provider names a table, or the one they name has no answer.
@@ -44,6 +49,8 @@ responsibility Microsoft2026 "Microsoft shared responsibility, January 2026" at 
 responsibility MicrosoftDiagram "Microsoft shared responsibility, diagram of 2019 to 2024" at "https://learn.microsoft.com/azure/security/fundamentals/media/shared-responsibility/shared-responsibility.svg" {
                      premises  iaas      paas      saas
   Data               customer  customer  customer  customer
+  // Demarc's addition: see the top of this file.
+  Configuration      customer  customer  customer  customer
   ClientDevices      customer  customer  customer  customer
   Identity           customer  customer  customer  customer
   Applications       customer  customer  shared    provider
@@ -61,6 +68,8 @@ responsibility MicrosoftDiagram "Microsoft shared responsibility, diagram of 201
 responsibility Microsoft2017 "Microsoft white paper, April 2017" at "https://azure.microsoft.com/resources/shared-responsibility-for-cloud-computing/" {
                      premises  iaas      paas      saas
   Data               customer  customer  customer  customer
+  // Demarc's addition: see the top of this file.
+  Configuration      customer  customer  customer  customer
   ClientDevices      customer  customer  customer  shared
   Identity           customer  customer  shared    shared
   Applications       customer  customer  shared    provider
@@ -79,7 +88,8 @@ responsibility Microsoft2017 "Microsoft white paper, April 2017" at "https://azu
 responsibility AwsShared "AWS shared responsibility model" at "https://aws.amazon.com/compliance/shared-responsibility-model/" {
                      premises  iaas      paas      saas
   Data               customer  customer  customer  customer
-  // Each side sets what it runs: Amazon its devices, and you your guests, databases and applications.
+  // Demarc's addition: see the top of this file. The model says no other thing: each side sets what it runs, Amazon its
+  // devices, and you your guests, databases and applications.
   Configuration      customer  customer  customer  customer
   Identity           customer  customer  customer  customer
   // The model names encryption on the client's side, not the devices. That these are yours is our reading.
@@ -102,6 +112,8 @@ responsibility AwsShared "AWS shared responsibility model" at "https://aws.amazo
  */
 responsibility AwsRds "Amazon RDS user guide" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html" {
                      premises  iaas      paas
+  // Demarc's addition: see the top of this file.
+  Configuration      customer  customer  customer
   Applications       customer  customer  customer
   OperatingSystem    customer  customer  provider
   PhysicalHosts      customer  provider  provider

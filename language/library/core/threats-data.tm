@@ -1,20 +1,6 @@
 library core
 
-// What happens to data at rest: reading, copying, losing.
-
-/**
- * Encryption of the disk does not help against people who are let in: an administrator of the database, a support
- * engineer, an intruder with their session, or whoever gets a full export reads every column in clear.
- * Encrypt the few columns that hurt most with keys that only the application has.
- */
-threat InsiderReadsColumns "Whoever runs the database reads its most sensitive columns" {
-  stride InformationDisclosure
-  applies to store where on Database and not on SearchIndex and (holds restricted or holds confidential and (holds personal or holds sensitive or holds financial or holds payment))
-  severity medium
-  severity high where holds restricted or holds personal or holds sensitive
-  mitigated by ColumnEncryption
-  reference cwe "CWE-311", attack "T1213"
-}
+// What happens to data at rest: reading and copying.
 
 /**
  * Disks are swapped, snapshots are shared by mistake, backup media are lost.
@@ -27,18 +13,6 @@ threat StolenMedia "Stolen disks, snapshots or backups are readable" {
   severity high where holds confidential and not on Cache
   mitigated by EncryptionAtRest
   reference cwe "CWE-311", capec "CAPEC-507"
-}
-
-/**
- * The provider encrypts with keys of its own, so whoever can command the provider, by law or by intrusion, can have
- * the data decrypted. With keys of yours you see each use, and can end it.
- */
-threat ProviderHoldsKeys "The provider's keys open the data without you" {
-  stride InformationDisclosure
-  applies to store where (as paas or as saas) and holds restricted and not on KeyStore
-  severity low
-  mitigated by CustomerManagedKeys
-  reference cwe "CWE-320"
 }
 
 /**
@@ -56,11 +30,12 @@ threat PublicBucket "Anyone on the internet reads the stored files" {
 
 /**
  * A grant to "any authenticated user" sounds like a restriction, and means everybody with an account at the same cloud.
- * The same goes for sharing links of software as a service. Name the tenants and accounts that may read.
+ * The same goes for sharing links of software as a service, and for snapshots of disks that are shared to be handed over.
+ * Name the tenants and accounts that may read.
  */
 threat ForeignTenantReads "Any account of the same provider reads the data" {
   stride InformationDisclosure, ElevationOfPrivilege
-  applies to store where (on ObjectStorage and as paas or as saas) and (holds confidential or holds personal)
+  applies to store where (on ObjectStorage and as paas or on BlockStorage or as saas) and (holds confidential or holds personal)
   severity medium
   severity high where exposed or holds restricted
   mitigated by TenantRestriction
@@ -68,63 +43,17 @@ threat ForeignTenantReads "Any account of the same provider reads the data" {
 }
 
 /**
- * Accounts and roles that may read everything turn one stolen password into a complete loss.
- * Grant each reader the tables, folders or prefixes that it works with, and no more.
+ * Encryption of the disk does not help against people who are let in: an administrator of the database, a support
+ * engineer, an intruder with their session, or whoever gets a full export reads every column in clear.
+ * Encrypt the few columns that hurt most with keys that only the application has.
  */
-threat OverbroadDataAccess "One stolen account opens all records" {
-  stride InformationDisclosure, ElevationOfPrivilege
-  applies to store where holds confidential
-  applies to store, process where on KeyStore
-  severity medium
-  severity high where exposed or holds restricted or holds credentials or holds secrets or on KeyStore
-  mitigated by LeastPrivilege
-  reference cwe "CWE-732", attack "T1078", capec "CAPEC-122"
-}
-
-/**
- * People change jobs, guests stay invited, projects end, and their grants live on.
- * A review every few months finds access that nobody would grant today.
- */
-threat ForgottenGrants "People keep access that they no longer need" {
-  stride ElevationOfPrivilege
-  applies to store where holds restricted or exposed and holds confidential
-  applies to process where on IdentityProvider
-  severity low
-  mitigated by AccessReview
-  reference cwe "CWE-286", attack "T1078"
-}
-
-/**
- * Thieves list everything, then copy for weeks, and the loss is found by a stranger who sees the data for sale.
- * Unusual reads can be recognized: a role that lists all folders, thousands of similar queries, a new destination.
- */
-threat SilentExfiltration "Records are copied out in bulk and nobody notices" {
+threat InsiderReadsColumns "Whoever runs the database reads its most sensitive columns" {
   stride InformationDisclosure
-  applies to store where (holds restricted or holds confidential and (exposed or holds personal or holds sensitive or holds payment)) and not (on Cache or on MessageBroker)
+  applies to store where on Database and not on SearchIndex and (holds restricted or holds confidential and (holds personal or holds sensitive or holds financial or holds payment))
   severity medium
-  mitigated by ExfiltrationDetection
-  reference cwe "CWE-778", attack "T1530", attack "T1567"
-}
-
-/** Disks fail, scripts delete the wrong table, updates corrupt. Without a backup from before, the data are gone. */
-threat LostData "A mistake or a failure destroys the data" {
-  stride DenialOfService
-  applies to store where holds internal and not (on Cache or on MessageBroker or on KeyStore or on ArtifactStore or on Monitoring or on SearchIndex)
-  severity medium
-  mitigated by Backup
-  reference attack "T1485"
-}
-
-/**
- * An intruder with administrator rights deletes or encrypts the data, and the backups first.
- * What cannot be deleted for some weeks, by anybody, survives that.
- */
-threat Ransom "An intruder destroys the data together with its backups" {
-  stride Tampering, DenialOfService
-  applies to store where holds confidential and not (on Cache or on MessageBroker or on SearchIndex)
-  severity medium
-  mitigated by DeletionProtection
-  reference attack "T1486", attack "T1490"
+  severity high where holds restricted or holds personal or holds sensitive
+  mitigated by ColumnEncryption
+  reference cwe "CWE-311", attack "T1213"
 }
 
 /**
@@ -151,6 +80,34 @@ threat CopiedIdentities "Copies for search and analysis still say who is who" {
   reference cwe "CWE-359"
 }
 
+/**
+ * Where many people put things, exports, scans and copies pile up that nobody listed. The folder with the passports is
+ * guarded like the one with the menus.
+ */
+threat UnknownContents "Sensitive data lie where nobody knows of them" {
+  stride InformationDisclosure
+  privacy DataDisclosure
+  applies to store where (on FileStorage or on DataWarehouse or on Collaboration) and (holds restricted or holds personal or holds sensitive)
+  severity low
+  mitigated by DataClassification
+  reference cwe "CWE-1230", attack "T1083", attack "T1619"
+}
+
+/**
+ * What you hand to a supplier is as safe as the supplier's weakest bucket, and you answer for it all the same.
+ * Know them, bind them, send less.
+ */
+threat CarelessRecipient "A third party loses the data that you send" {
+  stride InformationDisclosure
+  privacy DataDisclosure
+  applies to flow to external where carries confidential or carries personal
+  applies to flow where crosses provider and (carries credentials or carries secrets or carries restricted) and not (target (from premises or on IdentityProvider or on KeyStore) or source (from premises or on IdentityProvider or on KeyStore))
+  severity medium
+  severity high where carries restricted or carries credentials or carries secrets
+  mitigated by ThirdPartyAssurance
+  reference cwe "CWE-359", attack "T1199"
+}
+
 /** What is kept without a purpose can only be lost, and is held against the law in many countries. */
 threat EndlessRetention "Personal data stay longer than their purpose" {
   privacy NonCompliance
@@ -160,55 +117,11 @@ threat EndlessRetention "Personal data stay longer than their purpose" {
   mitigated by DataRetention
 }
 
-/**
- * Without a record of who read and changed what, neither the thief nor the honest mistake can be found,
- * and after a breach you have to report every record as lost.
- */
-threat UntraceableAccess "Nobody can say who read or changed the records" {
-  stride Repudiation
-  applies to store where holds confidential and not (on Cache or on MessageBroker) or on KeyStore
-  severity medium
-  severity high where holds restricted or on KeyStore
-  mitigated by AuditLogging
-  reference cwe "CWE-778", capec "CAPEC-268", attack "T1562.008"
-}
-
-/**
- * A connection string or account key opens the whole service, belongs to nobody, and appears in mails, repositories
- * and laptops. Switch such keys and local users off, and let accounts of the directory in.
- */
-threat SharedKeyLeaks "A leaked key opens the service without anyone's account" {
-  stride Spoofing, ElevationOfPrivilege
-  applies to store where as paas and holds confidential and not on KeyStore
-  applies to process where as paas and on AiModel
-  severity medium
-  mitigated by LocalAuthenticationDisabled
-  reference cwe "CWE-798", attack "T1552.001"
-}
-
-/** Whoever deletes the key has deleted all that it encrypts: by mistake, in anger, or for ransom. */
-threat DeletedKeys "Deleted keys make all that they lock unreadable" {
-  stride DenialOfService
-  applies to store, process where on KeyStore
-  severity high
-  mitigated by DeletionProtection
-  reference attack "T1485"
-}
-
-/** A key that never changes stays useful to everybody who ever saw it. */
-threat EternalKeys "A key that leaked once works forever" {
-  stride InformationDisclosure
-  applies to store, process where on KeyStore
-  severity medium
-  mitigated by KeyRotation
-  reference cwe "CWE-324"
-}
-
-/** Intruders remove their tracks first. Logs that they can reach prove nothing. */
-threat ErasedTracks "An intruder deletes the logs" {
-  stride Repudiation, Tampering
-  applies to store, process where on Monitoring
-  severity medium
-  mitigated by LogProtection
-  reference attack "T1070", capec "CAPEC-268"
+/** A region chosen by chance, or a replica for speed, puts health or other sensitive data under a law that was never meant for them. */
+threat WrongCountry "Sensitive personal data are kept in a country where they must not be" {
+  privacy NonCompliance
+  applies to store where (as iaas or as paas or as saas) and holds sensitive and not (on Cache or on MessageBroker)
+  severity low
+  mitigated by DataResidency
+  reference cwe "CWE-359"
 }

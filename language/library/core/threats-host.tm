@@ -18,7 +18,7 @@ threat HostMalware "Malicious software runs on the host" {
   applies to process where not (as paas or as saas) and (exposed or handles confidential)
   applies to store where not (as paas or as saas) and (exposed or holds confidential)
   severity medium
-  mitigated by HostAntiMalware
+  mitigated by HostAntiMalware or ApplicationControl
   reference attack "T1204", attack "T1059"
 }
 

@@ -24,7 +24,7 @@ service SearchService "Managed search" as paas is SearchIndex {
 }
 
 /** A data warehouse or a reporting service, run for you. */
-service DataWarehouse "Managed data warehouse" as paas is Analytics, Database {
+service ManagedWarehouse "Managed data warehouse" as paas is DataWarehouse {
   provides EncryptionAtRest "encrypted storage"
   shares NetworkRestriction provider "a firewall in front" customer "firewall rules"
 }
