@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { CallError } from './call-error.ts';
 import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
+import { formatCommand } from './format.ts';
 import { endQuietlyWhenClosed } from './terminal.ts';
 import { harmless } from '../view/harmless.ts';
 
@@ -38,6 +40,7 @@ function program(): Command {
     .helpCommand('help [command]', 'show the help of a command')
     .configureOutput({ outputError: complain })
     .exitOverride();
-  for (const command of [checkCommand()]) demarc.addCommand(command.copyInheritedSettings(demarc));
+  for (const command of [checkCommand(), explainCommand(), formatCommand()])
+    demarc.addCommand(command.copyInheritedSettings(demarc));
   return demarc;
 }

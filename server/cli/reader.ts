@@ -39,9 +39,11 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code));
 }
 
-class NoText extends Error {}
+/** The message says what the bytes are instead, without the file's name and a full stop. */
+export class NoText extends Error {}
 
-function textOf(bytes: Buffer): string {
+/** The text in UTF-8, without a byte order mark. */
+export function textOf(bytes: Buffer): string {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) throw new NoText('is text in UTF-16: save it as UTF-8');
   if (bytes.includes(0)) throw new NoText('is no text: it holds zero bytes');

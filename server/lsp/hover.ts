@@ -10,7 +10,7 @@ import { hoverOfDefense } from '../view/hover-defense.ts';
 import { hoverOfLibrary } from '../view/hover-knowledge.ts';
 import { hoverOfSubject } from '../view/hover-subject.ts';
 import { subjectOf } from './cursor.ts';
-import { Knowledge } from './knowledge.ts';
+import { Knowledge } from '../knowledge.ts';
 import { leafAt, namedBy, type Named } from './named.ts';
 import type { ServerServices, ServerSharedServices } from './services.ts';
 

@@ -9,7 +9,7 @@ import type {
 } from 'vscode-languageserver';
 import type { SelectionRange } from 'vscode-languageserver-types';
 import { actionKinds } from './code-actions.ts';
-import { Knowledge } from './knowledge.ts';
+import { Knowledge } from '../knowledge.ts';
 import { selectionRangeAt } from './selection-ranges.ts';
 import type { ServerSharedServices } from './services.ts';
 

@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import { UriUtils, URI } from 'langium';
 import type { Fix } from '../../model/edit.ts';
 import type { Origin } from '../../model/model.ts';
 import type { Declared, FileNames } from '../file-names.ts';
+import { mistypedFor, shortFor } from '../near-names.ts';
 import { oneOf, replacement, withArticle, type CheckContext } from './check.ts';
 
 /** What to do about a name that does not resolve: the end of the message, and fixes. */
@@ -80,16 +80,7 @@ export class Suggestions {
   private closest(simple: string, names: readonly string[]): string[] {
     this.comparisons += names.length;
     if (this.comparisons > MOST_COMPARISONS) return [];
-    const lower = simple.toLowerCase();
-    const close: { readonly name: string; readonly far: number }[] = [];
-    for (const name of names) {
-      const farthest = Math.max(1, Math.floor(name.length / 4));
-      if (Math.abs(name.length - simple.length) > farthest) continue;
-      const far = name.toLowerCase() === lower ? 0 : distance(name, simple);
-      if (far <= farthest) close.push({ name, far });
-    }
-    close.sort((a, b) => a.far - b.far || a.name.localeCompare(b.name));
-    return close.slice(0, 3).map(({ name }) => name);
+    return mistypedFor(simple, names);
   }
 
   private choiceOf(type: string): Choice {
@@ -111,18 +102,6 @@ export class Suggestions {
     this.choices.set(type, choice);
     return choice;
   }
-}
-
-/** The names that somebody may mean by an abbreviation or by a part: "MFA", "Encryption". */
-function shortFor(short: string, names: readonly string[]): string[] {
-  if (short.length < 3) return [];
-  const initials = names.filter((name) => name.replace(/[^A-Z]/g, '') === short.toUpperCase());
-  if (initials.length > 0) return initials.slice(0, 3);
-  const lower = short.toLowerCase();
-  return names
-    .filter((name) => short.length >= 4 && name.toLowerCase().includes(lower))
-    .sort((a, b) => a.length - b.length || a.localeCompare(b))
-    .slice(0, 3);
 }
 
 /** The way from one file to another, as an import has it. */

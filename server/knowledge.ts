@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
-import { isAppliesTo, type Control as ControlNode, type Service as ServiceNode } from '../../language/generated/ast.ts';
-import { lowerData } from '../../language/model/lower-architecture.ts';
+import { isAppliesTo, type Control as ControlNode, type Service as ServiceNode } from '../language/generated/ast.ts';
+import { lowerData } from '../language/model/lower-architecture.ts';
 import {
   lowerCategory,
   lowerControl,
@@ -9,11 +9,12 @@ import {
   lowerProvider,
   lowerService,
   lowerTable,
-} from '../../language/model/lower-knowledge.ts';
-import { lowerThreat } from '../../language/model/lower-threats.ts';
-import type { Provider, Threat } from '../../language/model/model.ts';
-import { targets } from '../../language/syntax/linker.ts';
-import type { Declared, FileNames } from '../../language/syntax/file-names.ts';
+} from '../language/model/lower-knowledge.ts';
+import { lowerThreat } from '../language/model/lower-threats.ts';
+import type { Provider, Threat } from '../language/model/model.ts';
+import type { SharedServices } from '../language/module.ts';
+import { targets } from '../language/syntax/linker.ts';
+import type { Declared, FileNames } from '../language/syntax/file-names.ts';
 import {
   hoverOfCategory,
   hoverOfControl,
@@ -26,14 +27,13 @@ import {
   hoverOfTable,
   hoverOfThreat,
   type Titles,
-} from '../view/hover-knowledge.ts';
-import type { ServerSharedServices } from './services.ts';
+} from './view/hover-knowledge.ts';
 
 /** Describes declarations by themselves: what a library, or the model's text, says of them. */
 export class Knowledge {
-  private readonly shared: ServerSharedServices;
+  private readonly shared: SharedServices;
 
-  constructor(shared: ServerSharedServices) {
+  constructor(shared: SharedServices) {
     this.shared = shared;
   }
 

@@ -1,0 +1,43 @@
+import { harmless } from './harmless.ts';
+import type { Paint } from './text.ts';
+
+/** Markdown as this product writes it, for a terminal: without its marks, links with their address behind them. */
+export function markdownForTerminal(markdown: string, paint: Paint): string {
+  const lines: string[] = [];
+  let fenced = false;
+  for (const line of markdown.split('\n')) {
+    if (line.startsWith('```')) {
+      fenced = !fenced;
+      continue;
+    }
+    if (fenced) lines.push(`    ${harmless(line)}`);
+    else lines.push(lineOf(line, paint));
+  }
+  return lines.join('\n');
+}
+
+function lineOf(line: string, paint: Paint): string {
+  const heading = /^#+ (.*)$/.exec(line)?.[1];
+  if (heading !== undefined) return paint.bold(inline(heading, paint));
+  const bullet = /^- (.*)$/.exec(line)?.[1];
+  return bullet === undefined ? inline(line, paint) : `  • ${inline(bullet, paint)}`;
+}
+
+/** In one pass, so that what a title holds is never read as a mark of its own. */
+const marks = /\\(.)|\*\*((?:\\.|[^*\\])+)\*\*|`([^`]+)`|\[((?:\\.|[^\]\\])+)\]\(([^)]+)\)/g;
+
+function inline(text: string, paint: Paint): string {
+  const plain = (marked: string): string => harmless(marked.replace(/\\(.)/g, '$1'));
+  let at = 0;
+  let shown = '';
+  for (const match of text.matchAll(marks)) {
+    const [whole, escaped, strong, code, linked, address] = match;
+    shown += harmless(text.slice(at, match.index));
+    if (escaped !== undefined) shown += harmless(escaped);
+    else if (strong !== undefined) shown += paint.bold(plain(strong));
+    else if (code !== undefined) shown += paint.cyan(harmless(code));
+    else shown += `${plain(linked ?? '')} ${paint.dim(`(${harmless(address ?? '')})`)}`;
+    at = match.index + whole.length;
+  }
+  return shown + harmless(text.slice(at));
+}
