@@ -3,6 +3,7 @@
  * that both sides, and the panel's page, can import it at no cost. The types of each view have a file in `protocol/`.
  */
 
+import type { Incidents, IncidentsQuery } from './protocol/incidents.ts';
 import type { Split, SplitQuery } from './protocol/split.ts';
 
 /** Request: `PanelParams` → `PanelModel`. */
@@ -41,9 +42,9 @@ export interface PanelParams {
 }
 
 /** What each view of the panel asks for, told apart by `view`. */
-export type ViewQuery = SplitQuery;
+export type ViewQuery = SplitQuery | IncidentsQuery;
 /** What each view of the panel shows, told apart by `view`. */
-export type ViewContent = Split;
+export type ViewContent = Split | Incidents;
 export type ViewId = ViewContent['view'];
 
 export interface AtCursorParams {
@@ -62,13 +63,25 @@ export interface EditParams {
 }
 
 /** The kinds of change, told apart by `kind`. */
-export type PanelEdit = FixDefense;
+export type PanelEdit = FixDefense | FillIncidents | AskProvider;
 
 /** Applies the first quick fix of what is wrong with a defense. */
 export interface FixDefense {
   readonly kind: 'fix';
   /** The id of the defense in the view. */
   readonly defense: string;
+}
+
+/** Adds what the response to incidents lacks. */
+export interface FillIncidents {
+  readonly kind: 'incidents';
+}
+
+/** Adds the lines for the questions that a provider leaves open, to be filled in. */
+export interface AskProvider {
+  readonly kind: 'answers';
+  /** The provider's id. */
+  readonly provider: string;
 }
 
 /** The changes by file, in the shape of a workspace edit of the language server protocol; else why there are none. */

@@ -13,7 +13,7 @@ export interface SplitState {
 }
 
 /** Parts against layers, as a grid that can be walked by keyboard, with boundaries that collapse. */
-export function createSplit(around: Around, start: SplitState | undefined): View {
+export function createSplit(around: Around, start: SplitState | undefined): View<Split> {
   const headings = new Map<string, Shown<SplitColumn>>();
   const rows = new Map<string, RowView>();
   const views = new WeakMap<HTMLTableRowElement, RowView>();

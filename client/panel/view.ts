@@ -8,7 +8,7 @@ export interface View<Content extends ViewContent = ViewContent> {
   /** What it shows; `model` is the URI by which the shown model is known. */
   update(content: Content, model: string): void;
   /** What it needs to be told: asked each time that it is chosen, and whenever it says so. */
-  query(): Extract<ViewQuery, { view: Content['view'] }>;
+  query(): Queries[Content['view']];
   /** The cursor moved: only the highlight follows. */
   follow(at: AtCursor | null): void;
   /** Brings what stands at the cursor into sight. */
@@ -18,6 +18,8 @@ export interface View<Content extends ViewContent = ViewContent> {
   /** What it keeps over a reload, as plain data. */
   state(): unknown;
 }
+
+type Queries = { readonly [Query in ViewQuery as Query['view']]: Query };
 
 /** What a view asks of the panel around it. */
 export interface Around {

@@ -111,7 +111,13 @@ export function lowerProvider(node: ProviderNode, lowering: Lowering): Provider 
       stages: node.lines
         .filter(isIncidents)
         .flatMap((block) => block.lines.filter(isStageLine))
-        .flatMap((line) => line.stages.map((stage) => ({ stage, text: line.text }))),
+        .flatMap((line) =>
+          line.stages.map((stage, index) => ({
+            stage,
+            text: line.text,
+            origin: lowering.origin(line, 'stages', index),
+          })),
+        ),
     });
   });
 }
@@ -122,9 +128,10 @@ export function lowerService(node: ServiceNode, lowering: Lowering): Service {
       .filter(isFromProvider)
       .map((clause) => target(clause.provider))
       .find(Boolean);
+    const source = node.clauses.find(isAtClause)?.url;
     const capabilities = new Map<string, Capability>();
     for (const line of node.lines.filter(isCapability)) {
-      const capability: Capability = { relation: line.relation, text: line.text, ...halves(line.clauses) };
+      const capability: Capability = { relation: line.relation, text: line.text, ...halves(line.clauses, source) };
       for (const control of targets(line.controls)) capabilities.set(lowering.id(control), capability);
     }
     const layers = new Map<string, LayerRule>();
@@ -136,7 +143,7 @@ export function lowerService(node: ServiceNode, lowering: Lowering): Service {
         layer: lowerLayer(layer, lowering),
         owner,
         text: line.text,
-        ...halves(line.clauses),
+        ...halves(line.clauses, source),
       });
     }
     return lowering.declare(node, {
@@ -181,8 +188,16 @@ function lowerAnswer(line: AnswerNode, lowering: Lowering): Answer {
   };
 }
 
-function halves(clauses: readonly CapabilityClause[]): Pick<Capability, 'providerHalf' | 'customerHalf' | 'source'> {
+/** The halves of a line and its source, which is that of its service where the line names none. */
+function halves(
+  clauses: readonly CapabilityClause[],
+  source: string | undefined,
+): Pick<Capability, 'providerHalf' | 'customerHalf' | 'source'> {
   const half = (whose: 'provider' | 'customer'): string | undefined =>
     clauses.filter(isHalfClause).find((clause) => clause.half === whose)?.text;
-  return { providerHalf: half('provider'), customerHalf: half('customer'), source: clauses.find(isAtClause)?.url };
+  return {
+    providerHalf: half('provider'),
+    customerHalf: half('customer'),
+    source: clauses.find(isAtClause)?.url ?? source,
+  };
 }

@@ -87,6 +87,7 @@ export interface Answer {
 export interface ProviderStage {
   readonly stage: Stage;
   readonly text: string | undefined;
+  readonly origin: Origin;
 }
 
 export interface Provider extends Declaration {
@@ -124,6 +125,16 @@ export interface Service extends Declaration {
   readonly layers: ReadonlyMap<string, LayerRule>;
   /** Ids of services; look them up in the model's `services`. */
   readonly alternatives: readonly string[];
+}
+
+/** What a model may bring into use. */
+export interface Library {
+  readonly name: string;
+  readonly providers: readonly Provider[];
+  readonly services: readonly Service[];
+  readonly threats: readonly Threat[];
+  readonly layers: readonly Layer[];
+  readonly protocols: readonly Protocol[];
 }
 
 export type SubjectPattern =

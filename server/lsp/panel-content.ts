@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import type { ViewContent, ViewQuery } from '../protocol.ts';
 import type { Cursor } from '../view/at-cursor.ts';
+import { incidentsOf } from '../view/incidents.ts';
 import { splitOf } from '../view/split.ts';
 import type { Viewing } from '../view/viewing.ts';
 
@@ -16,5 +17,7 @@ export function contentOf(query: ViewQuery, { analysis, viewing }: Asked): ViewC
   switch (query.view) {
     case 'split':
       return splitOf(analysis, viewing);
+    case 'incidents':
+      return incidentsOf(analysis, viewing);
   }
 }

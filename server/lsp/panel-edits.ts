@@ -20,5 +20,11 @@ function fixOf(edit: PanelEdit, analysis: Analysis): Fix | undefined {
       const finding = analysis.findings.find(({ obligation }) => obligation && defenseId(obligation) === edit.defense);
       return finding?.fixes()[0];
     }
+    case 'incidents':
+      return analysis.findings.find(({ code }) => code === 'incident-gap')?.fixes()[0];
+    case 'answers':
+      return analysis.findings
+        .find(({ code, subject }) => code === 'unattested-provider' && subject.id === edit.provider)
+        ?.fixes()[0];
   }
 }
