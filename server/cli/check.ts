@@ -48,8 +48,10 @@ export function checkCommand(): Command {
     .addHelpText('after', help)
     .action(async (paths: string[], options: CheckOptions) => {
       const paint = paintFor(process.stdout, process.env);
-      const { output, failed } = await check(paths.length === 0 ? ['.'] : paths, options, process.cwd(), paint);
+      const asked = paths.length === 0 ? ['.'] : paths;
+      const { output, failed, unreadable } = await check(asked, options, process.cwd(), paint);
       process.stdout.write(`${output}\n`);
+      if (unreadable.length > 0) throw new CallError(...unreadable);
       process.exitCode = failed ? 1 : 0;
     });
 }
@@ -70,13 +72,13 @@ A demarc.json beside a model, or above it up to the working folder, sets severit
 Ends with 0 if nothing reaches the severity of --fail-on, with 1 if something does or a model has an error,
 with 2 if a file cannot be read or the call makes no sense. With --fail-on never, findings and errors end with 0.`;
 
-/** Checks what the paths mean in the working folder. */
+/** Checks what the paths mean in the working folder. What cannot be read keeps nothing else from being judged. */
 export async function check(
   paths: readonly string[],
   options: CheckOptions,
   folder: string,
   paint: Paint,
-): Promise<{ readonly output: string; readonly failed: boolean }> {
+): Promise<{ readonly output: string; readonly failed: boolean; readonly unreadable: readonly string[] }> {
   const today = options.today ?? localDay();
   if (!isDay(today)) throw new CallError(`${today} is no day of the calendar: --today takes one such as 2027-01-31.`);
   const library = await libraryFolder(options.library, folder);
@@ -120,7 +122,7 @@ export async function check(
       },
     }),
   );
-  return { output, failed };
+  return { output, failed, unreadable: workspace.unreadable };
 }
 
 async function inFormat(

@@ -7,6 +7,7 @@ import { librariesOf } from '../library-folder.ts';
 import { libraryFolder as builtIn } from '../product-files.ts';
 import { CallError } from './call-error.ts';
 import { filesAround } from './find-files.ts';
+import { relativePath } from './places.ts';
 import { ModelReader } from './reader.ts';
 
 /** The models of one call, read and linked. */
@@ -20,6 +21,8 @@ export interface Workspace {
   readonly fragments: readonly FileNames[];
   /** The files of the user's own libraries that these use. */
   readonly libraries: readonly FileNames[];
+  /** What could not be read, a sentence each: all the rest has been. */
+  readonly unreadable: readonly string[];
 }
 
 export interface WorkspaceOptions {
@@ -40,9 +43,9 @@ export async function readWorkspace(paths: readonly string[], options: Workspace
   const uris = paths.map((file) => URI.file(file));
   const libraryFiles = options.ownLibrary ? (await library.list()).map(({ uri }) => uri) : [];
   await build(shared, [...uris, ...libraryFiles]);
-  refuseUnreadable(reader, options.folder);
-
-  const named = uris.map((uri) => Names.file(uri)).filter((file) => file !== undefined);
+  const unreadable = refusals(reader, options.folder);
+  const named = uris.filter((uri) => !reader.failures.has(uri.toString())).flatMap((uri) => Names.file(uri) ?? []);
+  if (named.length === 0) throw new CallError(...unreadable);
   const strays = named.filter((file) => file.library === undefined && Names.modelsOf(file).length === 0);
   await build(shared, await systemsAround(strays, options.folder));
 
@@ -53,7 +56,7 @@ export async function readWorkspace(paths: readonly string[], options: Workspace
   const files = members.filter((file) => isNamed(file) || !Libraries.has(file.uri));
   const fragments = files.filter((file) => file.library === undefined && Names.modelsOf(file).length === 0);
   const libraries = distinct(inUse).filter((file) => !files.includes(file));
-  return { services: shared, roots, files, fragments, libraries };
+  return { services: shared, roots, files, fragments, libraries, unreadable };
 }
 
 async function build(shared: SharedServices, uris: readonly URI[]): Promise<void> {
@@ -66,14 +69,13 @@ async function systemsAround(strays: readonly FileNames[], folder: string): Prom
   return [...new Set(around.flat())].map((file) => URI.file(file));
 }
 
-function refuseUnreadable({ failures }: ModelReader, folder: string): void {
+function refusals({ failures }: ModelReader, folder: string): readonly string[] {
   // An import of what is not there is a mistake in the text, and told with its place.
-  const reasons = [...failures]
+  return [...failures]
     .filter(([, { missing }]) => !missing)
     .map(([uri, { reason }]) => {
-      return `${path.relative(folder, URI.parse(uri).fsPath)} ${reason}.`;
+      return `${relativePath(folder, URI.parse(uri).fsPath)} ${reason}.`;
     });
-  if (reasons.length > 0) throw new CallError(...reasons);
 }
 
 /** The folder of the libraries that come with the product, or the user's own in their place. */

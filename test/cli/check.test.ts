@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { checked, fixtures, withFiles } from './command-line.ts';
+import { checked, demarc, fixtures, withFiles } from './command-line.ts';
 
 const system = 'system S "System" {\n  owner "Team"\n}\n';
 
@@ -73,7 +73,6 @@ describe('What a check covers', () => {
           'junk.tm is no text: it holds zero bytes.\nlatin.tm is no text in UTF-8 (line 2): save it as UTF-8.',
         ],
         [['wide.tm'], 'wide.tm is text in UTF-16: save it as UTF-8.'],
-        [['imports.tm'], 'junk.tm is no text: it holds zero bytes.'],
         [['none'], 'There is no .tm file in none.'],
         [['none/readme.md'], 'none/readme.md is no threat model: the names of those end in .tm.'],
         [['gone'], 'There is no file or folder gone.'],
@@ -84,6 +83,21 @@ describe('What a check covers', () => {
         'There is no folder gone to read the libraries from.',
       );
       assert.match(await complaintOf(checked(['.'], folder, { library: 'none' })), /^There is no library in none/);
+    });
+  });
+
+  it('goes on where one file of several cannot be read', async () => {
+    const files = { 'junk.tm': Buffer.from([0, 1]), 'imports.tm': 'import "./junk"\n', 'fine.tm': system };
+    await withFiles(files, async (folder) => {
+      const { output, unreadable } = await checked(['.'], folder);
+      assert.match(output, /^System is not ready: no threat asks for a defense yet/m);
+      assert.match(output, /\n2 files checked/);
+      assert.deepEqual(unreadable, ['junk.tm is no text: it holds zero bytes.']);
+      assert.deepEqual((await checked(['imports.tm'], folder)).unreadable, unreadable);
+      const { code, output: told, complaint } = await demarc(['check', 'fine.tm', 'junk.tm'], folder);
+      assert.match(told, /\n1 file checked/);
+      assert.equal(complaint, 'demarc: junk.tm is no text: it holds zero bytes.\n');
+      assert.equal(code, 2);
     });
   });
 

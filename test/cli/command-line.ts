@@ -38,7 +38,7 @@ export function checked(
   paths: readonly string[],
   folder: string,
   options: Partial<CheckOptions> = {},
-): Promise<{ readonly output: string; readonly failed: boolean }> {
+): ReturnType<typeof check> {
   const library = path.join(fixtures, 'library');
   return check(paths, { format: 'text', today: '2026-11-21', library, ...options }, folder, paintFor({}, {}));
 }
