@@ -1,17 +1,21 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import { CallError, refusal } from './call-error.ts';
 
 const extension = '.tm';
 const skipped = 'node_modules';
 
-/** The files that the paths of a call mean, absolute, each once: a folder means every model in it. */
+/**
+ * The files that the paths of a call mean, absolute, each once. A folder means every model in it; a pattern, such as
+ * `models/*.tm`, what it matches, for shells that leave it to the program.
+ */
 export async function findFiles(paths: readonly string[], folder: string): Promise<string[]> {
   const found: string[] = [];
   const wrong: string[] = [];
   for (const given of paths) {
     try {
-      found.push(...(await filesOf(given, path.resolve(folder, given))));
+      found.push(...(await filesOf(given, folder)));
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       wrong.push(error.message);
@@ -21,13 +25,16 @@ export async function findFiles(paths: readonly string[], folder: string): Promi
   return [...new Set(found)];
 }
 
-async function filesOf(given: string, absolute: string): Promise<string[]> {
+async function filesOf(given: string, folder: string): Promise<string[]> {
+  const absolute = path.resolve(folder, given);
   const entry = await stat(absolute).catch((error: unknown) => {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isMissing && isDynamicPattern(given)) return undefined;
     throw new CallError(
       isMissing ? `There is no file or folder ${given}.` : `${given} cannot be read: ${refusal(error)}.`,
     );
   });
+  if (entry === undefined) return matching(given, folder);
   if (entry.isDirectory()) {
     const files = await modelFilesIn(absolute, given);
     if (files.length === 0)
@@ -37,6 +44,14 @@ async function filesOf(given: string, absolute: string): Promise<string[]> {
   if (!absolute.endsWith(extension))
     throw new CallError(`${given} is no threat model: the names of those end in ${extension}.`);
   return [absolute];
+}
+
+async function matching(pattern: string, folder: string): Promise<string[]> {
+  const patterns = pattern.replaceAll(path.win32.sep, path.posix.sep);
+  const found = await glob(patterns, { cwd: folder, absolute: true, ignore: [`**/${skipped}/**`] });
+  const files = found.filter((file) => file.endsWith(extension)).sort();
+  if (files.length === 0) throw new CallError(`No ${extension} file matches ${pattern}.`);
+  return files.map((file) => path.normalize(file));
 }
 
 /** Every model file below the folder, in the same order everywhere. What tools and packages keep is left out. */

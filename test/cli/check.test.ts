@@ -28,6 +28,16 @@ describe('What a check covers', () => {
     });
   });
 
+  it('is what a pattern matches, where the shell has left it', async () => {
+    const files = { 'a.tm': system, 'deep/er/b.tm': system, 'deep/c.md': '#', 'x[1].tm': system };
+    await withFiles(files, async (folder) => {
+      assert.match((await checked(['**/*.tm', 'a.tm'], folder)).output, /\n3 files checked/);
+      assert.match((await checked(['deep/*/*'], folder)).output, /\n1 file checked/);
+      assert.match((await checked(['x[1].tm'], folder)).output, /\n1 file checked/);
+      assert.equal(await complaintOf(checked(['deep/*.tm'], folder)), 'No .tm file matches deep/*.tm.');
+    });
+  });
+
   it('is a fragment, too: its text, not its defenses', async () => {
     await withFiles({ 'part.tm': 'store Db "Database"\nstore Db "Again"\n' }, async (folder) => {
       const { output, failed } = await checked(['part.tm'], folder);
