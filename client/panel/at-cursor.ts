@@ -1,5 +1,6 @@
-import type { AtCursor, DefenseLine, EvidenceLink } from '../../server/protocol.ts';
+import type { AtCursor, DefenseLine } from '../../server/protocol.ts';
 import { create } from './dom.ts';
+import { createLink } from './link.ts';
 import { gapMark, ownerMark } from './owner-mark.ts';
 import type { Around } from './view.ts';
 
@@ -8,8 +9,7 @@ export interface AtCursorSection {
   update(at: AtCursor | null): void;
 }
 
-interface Asks extends Pick<Around, 'reveal'> {
-  readonly open: (href: string) => void;
+interface Asks extends Pick<Around, 'reveal' | 'open'> {
   readonly show: (at: AtCursor) => void;
 }
 
@@ -71,22 +71,11 @@ function lineOf(line: DefenseLine, asks: Asks): HTMLElement {
     words,
   );
   button.addEventListener('click', (event) => asks.reveal(line.location, event.detail !== 1));
-  return create('li', {}, button, ...line.evidence.map((e) => linkTo(e, `Evidence: ${e.text}`, asks)));
+  return create('li', {}, button, ...line.evidence.map((e) => createLink(e, `Evidence: ${e.text}`, asks)));
 }
 
 function becauseOf(because: string, source: string | null, asks: Asks): HTMLElement {
   const paragraph = create('p', { class: 'because' }, because);
-  if (source !== null) paragraph.append(' ', linkTo({ text: 'source', href: source }, `Source: ${source}`, asks));
+  if (source !== null) paragraph.append(' ', createLink({ text: 'source', href: source }, `Source: ${source}`, asks));
   return paragraph;
-}
-
-function linkTo({ text, href }: EvidenceLink, title: string, asks: Asks): HTMLElement {
-  const link = create('a', { href, title }, text, create('span', { 'aria-hidden': 'true' }, ' ↗'));
-  link.addEventListener('click', (event) => {
-    // The editor follows links of a page by itself; it would open this one a second time.
-    event.preventDefault();
-    event.stopPropagation();
-    asks.open(href);
-  });
-  return link;
 }

@@ -19,6 +19,7 @@ const header = createHeader({ reveal: (location, focus) => host.send({ type: 're
 /** What the view of this id asks of the panel. Only the one that is shown may ask for another content. */
 const aroundOf = (id: View['id']): Around => ({
   reveal: (location, focus) => host.send({ type: 'reveal', location, focus }),
+  open: (href) => host.send({ type: 'open', href }),
   changed: () => saveSoon(),
   ask: () => {
     if (tabs.active().id === id) ask();

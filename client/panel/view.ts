@@ -24,6 +24,8 @@ type Queries = { readonly [Query in ViewQuery as Query['view']]: Query };
 /** What a view asks of the panel around it. */
 export interface Around {
   readonly reveal: (location: Location, focus: boolean) => void;
+  /** Opens evidence or a source: a page, or a file. */
+  readonly open: (href: string) => void;
   /** The view's part of what is kept has changed. */
   readonly changed: () => void;
   /** The view's query has changed: it waits for another content. */
