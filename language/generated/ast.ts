@@ -229,7 +229,7 @@ export function isAsTest(item: unknown): item is AsTest {
 }
 
 export interface AtClause extends langium.AstNode {
-    readonly $container: Answer | Capability | LayerRule | ResponsibilityTable;
+    readonly $container: Answer | Capability | LayerRule | ResponsibilityTable | Service;
     readonly $type: 'AtClause';
     url: string;
 }
@@ -1502,7 +1502,7 @@ export function isService(item: unknown): item is Service {
     return reflection.isInstance(item, Service.$type);
 }
 
-export type ServiceClause = AsModel | FromProvider | IsCategories;
+export type ServiceClause = AsModel | AtClause | FromProvider | IsCategories;
 
 export const ServiceClause = {
     $type: 'ServiceClause'
@@ -2005,7 +2005,7 @@ export class ThreatModelAstReflection extends langium.AbstractAstReflection {
                     name: AtClause.url
                 }
             },
-            superTypes: [AnswerClause.$type, CapabilityClause.$type]
+            superTypes: [AnswerClause.$type, CapabilityClause.$type, ServiceClause.$type]
         },
         Boundary: {
             name: Boundary.$type,

@@ -24,6 +24,7 @@ import { onlyOne, removal, type CheckContext } from './check.ts';
 export function checkService(node: Service, context: CheckContext): void {
   onlyOne(node.clauses.filter(isFromProvider), context, 'The provider', 'provider');
   onlyOne(node.clauses.filter(isAsModel), context, 'The service model', 'model');
+  onlyOne(node.clauses.filter(isAtClause), context, 'The source', 'url');
   const said = new Map<AstNode, string>();
   for (const line of node.lines.filter(isCapability)) {
     line.controls.forEach((reference, index) => {
