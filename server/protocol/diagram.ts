@@ -12,6 +12,7 @@ export interface DiagramQuery {
 
 /** The data-flow diagram, drawn, with all there is to say of what it shows. */
 export interface Diagram {
+  readonly view: 'diagram';
   /**
    * An `<svg>` element without styles: the page's style sheet gives the colours. What stands for a part, a boundary or a
    * flow is a group with its id in `data-id`. Empty where there is a failure.
@@ -26,7 +27,7 @@ export interface Diagram {
   readonly flows: readonly DiagramFlow[];
   /** Whether boundaries fold by themselves, so that the cursor decides which are open. */
   readonly folding: boolean;
-  /** Why there is no drawing: whole sentences. */
+  /** Why there is no drawing, in whole sentences; all else is empty then. */
   readonly failure: string | null;
 }
 
@@ -35,6 +36,7 @@ export type DiagramKind = 'boundary' | 'actor' | 'process' | 'store' | 'external
 export interface DiagramPart {
   readonly id: string;
   readonly kind: DiagramKind;
+  /** As it is drawn: its title. */
   readonly name: string;
   /** The part in one line, for those who cannot see it. */
   readonly label: string;
@@ -57,7 +59,7 @@ export interface DiagramFlow {
   /** From 1, by the order in the text: folding does not change it. */
   readonly number: number;
   readonly id: string;
-  /** "Employee → Web", or its name. */
+  /** Its ends as they are drawn: "Employee with a browser → Payroll web app". */
   readonly name: string;
   /** What it does, over what, and what it carries, where that is said. */
   readonly note: string;
