@@ -3,7 +3,7 @@
  * that both sides, and the panel's page, can import it at no cost. The types of each view have a file in `protocol/`.
  */
 
-import type { Incidents, IncidentsQuery } from './protocol/incidents.ts';
+import type { Incidents, IncidentsQuery, StageId } from './protocol/incidents.ts';
 import type { Split, SplitQuery } from './protocol/split.ts';
 
 /** Request: `PanelParams` → `PanelModel`. */
@@ -187,7 +187,11 @@ export interface ProviderBar {
 export interface AtCursor {
   /** The row that it belongs to, and the column where a defense is meant. */
   readonly row: string;
+  /** The rows that this one is within, the nearest first. */
+  readonly within: readonly string[];
   readonly column: string | null;
+  /** The stage of your response to incidents that is meant. */
+  readonly stage?: StageId;
   /** Boundaries left out: "Db", "Column encryption". */
   readonly path: readonly string[];
   /** On what it runs, for a part; what is asked of it, for a defense: one line. */

@@ -13,10 +13,10 @@ export interface Asked {
 }
 
 /** What one of the panel's views shows; some of it takes its time. */
-export function contentOf(query: ViewQuery, { analysis, viewing }: Asked): ViewContent | Promise<ViewContent> {
+export function contentOf(query: ViewQuery, { analysis, viewing, cursor }: Asked): ViewContent | Promise<ViewContent> {
   switch (query.view) {
     case 'split':
-      return splitOf(analysis, viewing);
+      return splitOf(analysis, viewing, query, cursor?.subject);
     case 'incidents':
       return incidentsOf(analysis, viewing);
   }

@@ -3,7 +3,7 @@ import { sentence } from '../../language/analysis/wording.ts';
 import type { Control, Evidence, Subject } from '../../language/model/model.ts';
 import type { AtCursor, DefenseLine, EvidenceLink } from '../protocol.ts';
 import { columnOf, placeOf } from './cells.ts';
-import { nameOf, noteOf, rowId } from './split.ts';
+import { nameOf, noteOf, rowId, withinOf } from './split.ts';
 import type { Viewing } from './viewing.ts';
 import { counted, isGap, ownerAndState, ownerTotal } from './words.ts';
 
@@ -27,6 +27,7 @@ function ofSubject(analysis: Analysis, subject: Subject, viewing: Viewing): AtCu
       : `${counted(asked.length, 'defense')}, ${gaps.length === 0 ? 'no gap' : counted(gaps.length, 'gap')}`;
   return {
     row: rowId(subject),
+    within: withinOf(subject),
     column: null,
     path: [nameOf(subject)],
     summary: [noteOf(subject), count].filter((s) => s !== '').join(' · '),
@@ -44,6 +45,7 @@ function ofControl(analysis: Analysis, subject: Subject, control: Control, viewi
   const single = shown.length === 1 ? shown[0] : undefined;
   return {
     row: rowId(subject),
+    within: withinOf(subject),
     column: own === undefined ? (control.layer?.id ?? null) : columnOf(own),
     path: [nameOf(subject), control.title],
     summary:

@@ -1,73 +1,96 @@
 import type { Analysis, Obligation } from '../../language/analysis/analysis.ts';
-import type { Boundary, Flow, Subject } from '../../language/model/model.ts';
-import type { Location } from '../protocol.ts';
-import type { RowKind, Split, SplitColumn, SplitRow } from '../protocol/split.ts';
-import { cellsOf, columnsOf } from './cells.ts';
+import type { Boundary, Flow, Origin, Subject } from '../../language/model/model.ts';
+import type { Split, SplitQuery } from '../protocol/split.ts';
+import { columnsOf } from './cells.ts';
+import { rowsOf, type Part } from './split-rows.ts';
 import type { Viewing } from './viewing.ts';
-import { counted, isGap, modelWord } from './words.ts';
+import { modelWord } from './words.ts';
 
-/** How a row is known over time: the panel keeps focus and what is collapsed by it. */
+/** How a row is known over time: the panel keeps focus and what is folded by it. */
 export function rowId(subject: Subject): string {
   return `${subject.kind} ${subject.id}`;
 }
 
-interface Part {
-  readonly id: string;
-  readonly kind: RowKind;
-  readonly name: string;
-  readonly note: string;
-  readonly location: Location;
-  readonly own: readonly Obligation[];
-  readonly children: readonly Part[];
-}
+/** So many parts are shown at a glance; of more, boundaries fold. */
+const partsAtAGlance = 60;
 
-/** The responsibility of each part, layer by layer. */
-export function splitOf(analysis: Analysis, viewing: Viewing): Split {
+/** The responsibility of each part, layer by layer; of what is folded, only what it comes to. */
+export function splitOf(
+  analysis: Analysis,
+  viewing: Viewing,
+  { folds, gapsOnly = false }: SplitQuery = { view: 'split' },
+  cursor?: Subject,
+): Split {
   const columns = columnsOf(analysis.model.layers, analysis.obligations);
-  const rows: SplitRow[] = [];
-  const ids = new Set<string>();
-  addRows(partsOf(analysis, viewing), null, 1, columns, viewing, ids, rows);
-  return { view: 'split', columns, rows };
+  const folding = analysis.model.elements.length > partsAtAGlance;
+  const around = new Set(cursor === undefined ? [] : [rowId(cursor), ...withinOf(cursor)]);
+  const foldedById = new Map<string, boolean>([
+    ...(folds?.opened ?? []).map((id) => [id, false] as const),
+    ...(folds?.closed ?? []).map((id) => [id, true] as const),
+  ]);
+  const byItself = (id: string): boolean =>
+    folds?.all ? folds.all === 'closed' : folding && !gapsOnly && !around.has(id);
+  const folded = (id: string): boolean => foldedById.get(id) ?? byItself(id);
+  const { files } = analysis.model;
+  const rows = rowsOf(partsOf(analysis), { columns, files, viewing, folded, gapsOnly });
+  return { view: 'split', columns, rows, folding };
 }
 
-function partsOf({ model, obligations }: Analysis, { locate }: Viewing): Part[] {
+/** The rows that the one of a subject is within, the nearest first. */
+export function withinOf(subject: Subject): string[] {
+  const ids: string[] = [];
+  for (let at = parentOf(subject); at !== undefined; at = parentOf(at)) ids.push(rowId(at));
+  return subject.kind === 'flow' && ids.length === 0 ? [flowsId] : ids;
+}
+
+const flowsId = 'flows';
+
+function partsOf({ model, obligations }: Analysis): Part[] {
   const asked = Map.groupBy(obligations, (o) => o.subject);
   const inside = Map.groupBy<Boundary | undefined, Subject>([...model.boundaries, ...model.elements], parentOf);
   const flows = Map.groupBy(model.flows, parentOf);
-  const fileOrder = new Map(model.files.map((file, index) => [file, index]));
-  const inOrder = (a: Part, b: Part): number =>
-    (fileOrder.get(a.location.uri) ?? 0) - (fileOrder.get(b.location.uri) ?? 0) ||
-    a.location.range.start.line - b.location.range.start.line ||
-    a.location.range.start.character - b.location.range.start.character;
 
-  const part = (subject: Subject): Part => ({
-    id: rowId(subject),
-    kind: subject.kind,
-    name: nameOf(subject),
-    note: noteOf(subject),
-    location: locate(subject.origin),
-    own: asked.get(subject) ?? [],
-    children: subject.kind === 'boundary' ? [...within(subject), ...flowsIn(subject)] : [],
-  });
-  const within = (parent: Boundary | undefined): Part[] => (inside.get(parent) ?? []).map(part).sort(inOrder);
-  const flowsIn = (parent: Boundary | undefined): Part[] => (flows.get(parent) ?? []).map(part).sort(inOrder);
+  const part = (subject: Subject): Part => {
+    const own = asked.get(subject) ?? [];
+    const parts = subject.kind === 'boundary' ? within(subject) : [];
+    const passing = subject.kind === 'boundary' ? flowsIn(subject) : [];
+    return {
+      id: rowId(subject),
+      kind: subject.kind,
+      name: nameOf(subject),
+      note: noteOf(subject),
+      origin: subject.origin,
+      own,
+      all: [...own, ...parts.flatMap(allOf), ...passing.flatMap(allOf)],
+      parts,
+      flows: passing,
+    };
+  };
+  const within = (parent: Boundary | undefined): Part[] => (inside.get(parent) ?? []).map(part);
+  const flowsIn = (parent: Boundary | undefined): Part[] => (flows.get(parent) ?? []).map(part);
 
   const system = part(model.system);
   const between = flowsIn(undefined);
+  const origin = between[0]?.origin;
   return [
     ...(system.own.length > 0 ? [system] : []),
     ...within(undefined),
-    ...(between[0] === undefined ? [] : [flowsPart(between[0].location, between)]),
+    ...(origin === undefined ? [] : [flowsPart(origin, between)]),
   ];
+}
+
+function allOf({ all }: Part): readonly Obligation[] {
+  return all;
 }
 
 function parentOf(subject: Subject): Boundary | undefined {
   return subject.kind === 'system' ? undefined : subject.parent;
 }
 
-/** Flows that no boundary holds stand together, so that they can be collapsed like any boundary. */
-function flowsPart(location: Location, children: readonly Part[]): Part {
-  return { id: 'flows', kind: 'flows', name: 'Flows', note: '', location, own: [], children };
+/** Flows that no boundary holds stand together, so that they can be folded like any boundary. */
+function flowsPart(origin: Origin, flows: readonly Part[]): Part {
+  const all = flows.flatMap(allOf);
+  return { id: flowsId, kind: 'flows', name: 'Flows', note: '', origin, own: [], all, parts: [], flows };
 }
 
 /** An unnamed flow is called by its ends. */
@@ -91,7 +114,7 @@ function hasOwnTitle(subject: Subject): boolean {
   return subject.kind !== 'flow' || title !== `${subject.source.title} → ${subject.target.title}`;
 }
 
-function runsOn(subject: Subject): string[] {
+export function runsOn(subject: Subject): string[] {
   if (subject.kind === 'system') return [];
   if (subject.kind === 'flow') return subject.protocol === undefined ? [] : [`over ${subject.protocol.title}`];
   const { place } = subject;
@@ -109,48 +132,4 @@ function runsOn(subject: Subject): string[] {
     default:
       return [];
   }
-}
-
-function addRows(
-  parts: readonly Part[],
-  parent: string | null,
-  level: number,
-  columns: readonly SplitColumn[],
-  viewing: Viewing,
-  ids: Set<string>,
-  rows: SplitRow[],
-): void {
-  parts.forEach((part, index) => {
-    // Two parts may share a name while one of them is being typed.
-    let id = part.id;
-    while (ids.has(id)) id += '′';
-    ids.add(id);
-    const all = below(part);
-    const gaps = all.filter(isGap).length;
-    const expandable = part.children.length > 0;
-    const label = [part.name, part.note, ...(gaps > 0 ? [counted(gaps, 'gap')] : [])]
-      .filter((s) => s !== '')
-      .join(', ');
-    rows.push({
-      id,
-      parent,
-      level,
-      position: index + 1,
-      siblings: parts.length,
-      kind: part.kind,
-      name: part.name,
-      note: part.note,
-      label,
-      gaps,
-      location: part.location,
-      expandable,
-      cells: cellsOf(part.name, columns, part.own, viewing),
-      rollup: expandable ? cellsOf(`${part.name} and all within`, columns, all, viewing) : [],
-    });
-    addRows(part.children, id, level + 1, columns, viewing, ids, rows);
-  });
-}
-
-function below(part: Part): Obligation[] {
-  return [...part.own, ...part.children.flatMap(below)];
 }

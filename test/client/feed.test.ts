@@ -7,6 +7,7 @@ import { empty, panelWithout } from '../../server/view/panel.ts';
 const position = { line: 1, character: 2 };
 const at: AtCursor = {
   row: 'store Db',
+  within: [],
   column: null,
   path: ['Db'],
   summary: '',

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { fresh, panelWithout, fragment, stale } from '../../server/view/panel.ts';
+import type { Subject } from '../../language/model/model.ts';
+import type { SplitQuery } from '../../server/protocol/split.ts';
+import { rowId, splitOf } from '../../server/view/split.ts';
 import { verdictInWords } from '../../server/view/verdict.ts';
 import {
   analysisOf,
@@ -7,6 +10,7 @@ import {
   control,
   controls,
   element,
+  largeModel,
   modelOf,
   obligation,
   payroll,
@@ -88,6 +92,51 @@ describe('The panel', () => {
   });
 });
 
+describe('The split of a large model', () => {
+  const { analysis, zones, parts } = largeModel(7, 10);
+  const names = (query?: Partial<SplitQuery>, cursor?: Subject): string[] => {
+    const { rows } = splitOf(analysis, viewing, { view: 'split', ...query }, cursor);
+    return rows.map(({ name, folded }) => (folded ? `${name} …` : name));
+  };
+  const folded = zones.map(({ name }) => `${name} …`);
+
+  it('is folded, with what each boundary comes to', () => {
+    assert.deepEqual(names(), folded);
+    const { rows, folding } = splitOf(analysis, viewing);
+    assert.equal(folding, true);
+    assert.deepEqual(
+      rows.map(({ expandable, gaps }) => [expandable, gaps]),
+      zones.map((_, index) => [true, index < 2 ? 10 : 0]),
+    );
+    assert.equal(splitPanel(payroll().analysis).content.folding, false);
+  });
+
+  it('is open around the cursor', () => {
+    const open = ['Zone0 …', 'Zone1', ...parts[1]!.map(({ name }) => name), ...folded.slice(2)];
+    assert.deepEqual(names({}, parts[1]![3]), open);
+    assert.deepEqual(names({}, zones[1]), open);
+  });
+
+  it('is folded and unfolded as the user says, one by one and all', () => {
+    const [first, second] = zones.map(rowId);
+    const opened = { all: null, opened: [first!], closed: [] };
+    assert.deepEqual(names({ folds: opened }), ['Zone0', ...parts[0]!.map(({ name }) => name), ...folded.slice(1)]);
+    const all = names({ folds: { all: 'opened', opened: [], closed: [second!] } });
+    assert.equal(all.length, 7 + 60);
+    assert.equal(all[11], 'Zone1 …');
+    assert.deepEqual(names({ folds: { all: 'closed', opened: [], closed: [] } }, parts[1]![3]), folded);
+  });
+
+  it('shows gaps only, and all of them', () => {
+    const gaps = [0, 1].flatMap((zone) => [zones[zone]!.name, ...parts[zone]!.map(({ name }) => name)]);
+    assert.deepEqual(names({ gapsOnly: true }), gaps);
+    assert.deepEqual(names({ gapsOnly: true, folds: { all: null, opened: [], closed: [rowId(zones[0]!)] } }), [
+      'Zone0 …',
+      ...gaps.slice(11),
+    ]);
+  });
+});
+
 describe('The split', () => {
   const { analysis } = payroll();
   const { content: split } = splitPanel(analysis);
@@ -159,7 +208,7 @@ describe('The split', () => {
     assert.deepEqual(cell('Web', 'Network controls')!.location, row('Web').location);
   });
 
-  it('sums up what a collapsed boundary hides', () => {
+  it('sums up what a folded boundary hides', () => {
     const subscription = row('Subscription');
     assert.equal(subscription.gaps, 5);
     assert.deepEqual(

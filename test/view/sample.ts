@@ -333,6 +333,33 @@ export function payroll(): Payroll {
   return { analysis: analysisOf(model, obligations), subscription, web, db, submits };
 }
 
+/** Zones with so many parts in each. The parts of the first two zones have a gap each, and the others none. */
+export function largeModel(
+  zoneCount: number,
+  partsOfZone: number,
+): {
+  readonly analysis: Analysis;
+  readonly zones: readonly Boundary[];
+  readonly parts: readonly (readonly Element[])[];
+} {
+  const zones = Array.from({ length: zoneCount }, (_, zone) => boundary(`Zone${zone}`));
+  const on = service('azure.AppService', 'Azure App Service');
+  const parts = zones.map((zone, number) =>
+    Array.from({ length: partsOfZone }, (_, part) =>
+      element('process', `Zone${number}.Part${number}_${part}`, zone, on, `Part ${part} of zone ${number}`),
+    ),
+  );
+  const obligations = parts.flatMap((inZone, number) =>
+    inZone.flatMap((part) => [
+      obligation(part, controls.logging, 'customer', number < 2 ? 'missing' : 'met', { team: 'Data team' }),
+      obligation(part, controls.firewall, 'shared', 'met'),
+      obligation(part, controls.doors, 'provider', 'met'),
+    ]),
+  );
+  const analysis = analysisOf(modelOf({ boundaries: zones, elements: parts.flat() }), obligations);
+  return { analysis, zones, parts };
+}
+
 /** The panel with the split in it. */
 export function splitPanel(analysis: Analysis, status?: Status, cursor?: Cursor): PanelModel & { content: Split } {
   const content = splitOf(analysis, viewing);
