@@ -1,25 +1,21 @@
 import { Command, Option } from 'commander';
-import { isDay } from '../../language/syntax/days.ts';
 import type { Problem } from '../../language/syntax/problem.ts';
 import { thresholds, type Threshold } from '../configuration-file.ts';
-import { localDay } from '../local-day.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { findingPagesIn } from '../finding-pages.ts';
 import { checkForGitHub } from '../view/github.ts';
 import { checkAsJson } from '../view/json.ts';
 import { checkAsSarif } from '../view/sarif.ts';
 import { adviceOf } from '../view/remarks.ts';
-import type { CheckReport, Locate, TextError } from '../view/report.ts';
-import { checkAsText, type Paint } from '../view/text.ts';
+import type { CheckReport, TextError } from '../view/report.ts';
+import { checkAsText, type Paint, type TextViewing } from '../view/text.ts';
 import { readBaseline } from './baseline.ts';
 import { findingsFolder } from '../product-files.ts';
 import { CallError } from './call-error.ts';
 import { fails } from './fails.ts';
-import { findFiles } from './find-files.ts';
-import { Places, relativePath } from './places.ts';
-import { SettingsFinder, type FileSettings } from './settings.ts';
+import { judge, type Judged } from './judge.ts';
+import { relativePath, type Places } from './places.ts';
 import { paintFor } from './terminal.ts';
-import { libraryFolder, readWorkspace, type Workspace } from './workspace.ts';
 
 export interface CheckOptions {
   readonly format: (typeof formats)[number];
@@ -72,68 +68,55 @@ A demarc.json beside a model, or above it up to the working folder, sets severit
 Ends with 0 if nothing reaches the severity of --fail-on, with 1 if something does or a model has an error,
 with 2 if a file cannot be read or the call makes no sense. With --fail-on never, findings and errors end with 0.`;
 
-/** Checks what the paths mean in the working folder. What cannot be read keeps nothing else from being judged. */
+/** Checks what the paths mean in the working folder. */
 export async function check(
   paths: readonly string[],
   options: CheckOptions,
   folder: string,
   paint: Paint,
 ): Promise<{ readonly output: string; readonly failed: boolean; readonly unreadable: readonly string[] }> {
-  const today = options.today ?? localDay();
-  if (!isDay(today)) throw new CallError(`${today} is no day of the calendar: --today takes one such as 2027-01-31.`);
-  const library = await libraryFolder(options.library, folder);
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline, folder);
-  const files = await findFiles(paths, folder);
-  const workspace = await readWorkspace(files, { folder, library, ownLibrary: options.library !== undefined });
-  const settings = await settingsOf(workspace, folder);
-  const { Models, Problems } = workspace.services.model;
-  Models.optionsFor = (file) => ({ today, configuration: settings.get(file)?.configuration });
-
-  const places = new Places(workspace.services, folder);
-  const analyses = new Map(workspace.roots.map((root) => [root.key, Models.analysis(root)]));
-  const toError = (problem: Problem): TextError => textError(problem, places);
+  const judged = await judge(paths, options, folder);
+  const { workspace, analyses, settings } = judged;
   const report: CheckReport = {
-    today,
+    today: judged.today,
     systems: [...analyses.values()],
     baseline,
-    errors: [...workspace.files, ...workspace.libraries].flatMap((file) =>
-      Problems.of(file).map(toError).sort(byPlace),
-    ),
+    errors: textErrors(judged),
   };
-  const failed = fails(
-    workspace,
-    analyses,
-    (root) => {
-      return options.failOn ?? settings.get(root)?.configuration.failOn ?? 'warning';
-    },
-    baseline,
-  );
-  const output = await inFormat(options.format, report, places.of, () =>
-    checkAsText(report, {
-      locate: places.of,
-      lineOf: places.line,
-      paint,
-      hints: options.hints === true || options.failOn === 'hint',
-      files: workspace.files.length,
-      fragments: workspace.fragments.map(({ key }) => places.file(key)),
-      settingsOf: ({ model }) => {
-        const file = settings.get(model.system.origin.file)?.file;
-        return file && relativePath(folder, file);
-      },
-    }),
-  );
+  const thresholdOf = (root: string): Threshold =>
+    options.failOn ?? settings.get(root)?.configuration.failOn ?? 'warning';
+  const failed = fails(workspace, analyses, thresholdOf, baseline);
+  const hints = options.hints === true || options.failOn === 'hint';
+  const output = await inFormat(options.format, report, judged, { paint, hints, folder });
   return { output, failed, unreadable: workspace.unreadable };
+}
+
+function textErrors({ workspace, places }: Judged): TextError[] {
+  const { Problems } = workspace.services.model;
+  return [...workspace.files, ...workspace.libraries].flatMap((file) =>
+    Problems.of(file)
+      .map((problem) => textError(problem, places))
+      .sort(byPlace),
+  );
+}
+
+interface Showing {
+  readonly paint: Paint;
+  readonly hints: boolean;
+  readonly folder: string;
 }
 
 async function inFormat(
   format: CheckOptions['format'],
   report: CheckReport,
-  locate: Locate,
-  asText: () => string,
+  judged: Judged,
+  showing: Showing,
 ): Promise<string> {
+  const locate = judged.places.of;
   switch (format) {
     case 'text':
-      return asText();
+      return checkAsText(report, textViewing(judged, showing));
     case 'json':
       return checkAsJson(report, locate);
     case 'github':
@@ -145,21 +128,26 @@ async function inFormat(
   }
 }
 
+function textViewing({ workspace, places, settings }: Judged, { paint, hints, folder }: Showing): TextViewing {
+  return {
+    locate: places.of,
+    lineOf: places.line,
+    paint,
+    hints,
+    files: workspace.files.length,
+    fragments: workspace.fragments.map(({ key }) => places.file(key)),
+    settingsOf: ({ model }) => {
+      const file = settings.get(model.system.origin.file)?.file;
+      return file && relativePath(folder, file);
+    },
+  };
+}
+
 async function pagesOf({ systems, errors }: CheckReport): Promise<ReadonlyMap<string, string | undefined>> {
   const pages = findingPagesIn(findingsFolder);
   const said = [...errors, ...systems.flatMap(({ findings }) => findings)];
   const codes = new Set(['missing-defense', ...said.map(({ code }) => code)]);
   return new Map(await Promise.all([...codes].map(async (code) => [code, await pages.read(code)] as const)));
-}
-
-async function settingsOf({ roots }: Workspace, folder: string): Promise<ReadonlyMap<string, FileSettings>> {
-  const finder = new SettingsFinder(folder);
-  const found = new Map<string, FileSettings>();
-  for (const { key, uri } of roots) {
-    const settings = await finder.of(uri.fsPath);
-    if (settings !== undefined) found.set(key, settings);
-  }
-  return found;
 }
 
 function textError({ code, severity, message, at, fixes }: Problem, places: Places): TextError {
