@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
 import { Command, Option } from 'commander';
 import type { Problem } from '../../language/syntax/problem.ts';
 import { thresholds, type Threshold } from '../configuration-file.ts';
@@ -13,15 +15,13 @@ import { readBaseline } from './baseline.ts';
 import { findingsFolder } from '../product-files.ts';
 import { CallError } from './call-error.ts';
 import { fails } from './fails.ts';
-import { judge, type Judged } from './judge.ts';
+import { judge, type Judged, type JudgeOptions } from './judge.ts';
 import { relativePath, type Places } from './places.ts';
 import { paintFor } from './terminal.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends JudgeOptions {
   readonly format: (typeof formats)[number];
-  readonly today?: string;
   readonly failOn?: Threshold;
-  readonly library?: string;
   readonly hints?: boolean;
   readonly baseline?: string;
 }
@@ -34,17 +34,24 @@ export function checkCommand(): Command {
     .description(
       'Checks threat models: which defenses are missing, who owns each of them, and what is wrong with the text.',
     )
-    .argument('[path...]', 'files, and folders that mean every model in them (default: the working folder)')
+    .argument(
+      '[path...]',
+      'files, folders that mean every model in them, patterns, or - for the standard input (default: the working folder)',
+    )
     .addOption(new Option('--format <format>', 'for people or for programs').choices(formats).default('text'))
     .addOption(new Option('--fail-on <severity>', 'what makes the check fail (default: warning)').choices(thresholds))
     .option('--today <date>', 'judge plans and waivers as of that day, such as 2027-01-31 (default: today)')
     .option('--library <folder>', 'read the libraries, core among them, from that folder instead of the built-in ones')
     .option('--baseline <file>', 'only what that earlier check, written as json or sarif, did not find makes it fail')
+    .option('--stdin-file <path>', 'the file that a text on the standard input (-) belongs in', 'stdin.tm')
     .option('--hints', 'list hints, too, in the text for people')
     .addHelpText('after', help)
-    .action(async (paths: string[], options: CheckOptions) => {
+    .action(async (paths: string[], call: CheckOptions & { readonly stdinFile: string }) => {
       const paint = paintFor(process.stdout, process.env);
-      const asked = paths.length === 0 ? ['.'] : paths;
+      const typed = paths.includes('-');
+      const given = { file: path.resolve(call.stdinFile), text: typed ? await readAll(process.stdin) : '' };
+      const options = typed ? { ...call, given } : call;
+      const asked = paths.length === 0 ? ['.'] : paths.filter((name) => name !== '-');
       const { output, failed, unreadable } = await check(asked, options, process.cwd(), paint);
       process.stdout.write(`${output}\n`);
       if (unreadable.length > 0) throw new CallError(...unreadable);
@@ -58,6 +65,7 @@ Examples:
   demarc check payroll.tm                       one model, with all that it imports
   demarc check models --fail-on error           in a pipeline that only errors may stop
   demarc check payroll.tm --format json > payroll.json
+  demarc check - --stdin-file payroll.tm        what an editor has not saved yet
   demarc check --format sarif > demarc.sarif    for code scanning
   demarc check --baseline payroll.json          only what is new since then is listed, and fails
 

@@ -6,12 +6,14 @@ import { CallError } from './call-error.ts';
 import { findFiles } from './find-files.ts';
 import { Places } from './places.ts';
 import { SettingsFinder, type FileSettings } from './settings.ts';
-import { libraryFolder, readWorkspace, type Workspace } from './workspace.ts';
+import { libraryFolder, readWorkspace, type GivenText, type Workspace } from './workspace.ts';
 
 /** What every command that judges models takes. */
 export interface JudgeOptions {
   readonly today?: string;
   readonly library?: string;
+  /** A text that stands in place of what the disk has, and is judged, too. */
+  readonly given?: GivenText;
 }
 
 /** The models that the paths of a call mean, with what the analysis says of each. */
@@ -30,8 +32,10 @@ export async function judge(paths: readonly string[], options: JudgeOptions, fol
   const today = options.today ?? localDay();
   if (!isDay(today)) throw new CallError(`${today} is no day of the calendar: --today takes one such as 2027-01-31.`);
   const library = await libraryFolder(options.library, folder);
-  const files = await findFiles(paths, folder);
-  const workspace = await readWorkspace(files, { folder, library, ownLibrary: options.library !== undefined });
+  const { given } = options;
+  const found = await findFiles(paths, folder);
+  const files = given === undefined ? found : [...new Set([...found, given.file])];
+  const workspace = await readWorkspace(files, { folder, library, ownLibrary: options.library !== undefined, given });
   const settings = await settingsOf(workspace, folder);
   const { Models } = workspace.services.model;
   Models.optionsFor = (file) => ({ today, configuration: settings.get(file)?.configuration });

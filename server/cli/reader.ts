@@ -8,6 +8,12 @@ import { refusal } from './call-error.ts';
 export class ModelReader {
   /** What is wrong, by the URI of the file. */
   readonly failures = new Map<string, Failure>();
+  private readonly given: ReadonlyMap<string, string>;
+
+  /** @param given texts that stand in place of what the disk has, by the URI of their file */
+  constructor(given: ReadonlyMap<string, string> = new Map()) {
+    this.given = given;
+  }
 
   readonly context: { readonly fileSystemProvider: () => FileSystemProvider } = {
     fileSystemProvider: () => {
@@ -18,6 +24,8 @@ export class ModelReader {
   };
 
   private async read(uri: URI): Promise<string> {
+    const given = this.given.get(uri.toString());
+    if (given !== undefined) return given;
     try {
       return textOf(await readFile(uri.fsPath));
     } catch (error) {

@@ -32,11 +32,20 @@ export interface WorkspaceOptions {
   readonly library: string;
   /** Whether that is a folder of the user's, whose mistakes are the user's to mend. */
   readonly ownLibrary: boolean;
+  /** A text that stands in place of what the disk has. */
+  readonly given?: GivenText | undefined;
+}
+
+export interface GivenText {
+  /** Absolute; there need be no such file. */
+  readonly file: string;
+  readonly text: string;
 }
 
 /** Reads the files, all that they import, and the systems around that import them. */
 export async function readWorkspace(paths: readonly string[], options: WorkspaceOptions): Promise<Workspace> {
-  const reader = new ModelReader();
+  const { given } = options;
+  const reader = new ModelReader(new Map(given && [[URI.file(given.file).toString(), given.text]]));
   const library = librariesOf(options.library);
   const { shared } = createServices({ ...reader.context, library });
   const { Names, Libraries } = shared.model;

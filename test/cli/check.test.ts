@@ -38,6 +38,17 @@ describe('What a check covers', () => {
     });
   });
 
+  it('is a text on the standard input, as the file that it belongs in', async () => {
+    await withFiles({ 'parts/data.tm': 'data D "D" internal\n', 'm.tm': 'junk' }, async (folder) => {
+      const text = `import "./parts/data"\n${system}store Db "Db" {\n  holds D\n}\n`;
+      const { code, output, complaint } = await demarc(['check', '-', '--stdin-file', 'm.tm'], folder, {}, text);
+      assert.match(output, /^m\.tm:5:7 warning/m);
+      assert.match(output, /\n2 files checked/);
+      assert.equal(complaint, '');
+      assert.equal(code, 1);
+    });
+  });
+
   it('is a fragment, too: its text, not its defenses', async () => {
     await withFiles({ 'part.tm': 'store Db "Database"\nstore Db "Again"\n' }, async (folder) => {
       const { output, failed } = await checked(['part.tm'], folder);

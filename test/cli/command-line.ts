@@ -21,9 +21,11 @@ export function demarc(
   args: readonly string[],
   folder = fixtures,
   environment: NodeJS.ProcessEnv = {},
+  typed = '',
 ): Promise<Ended> {
   const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...environment };
-  const child = spawn(process.execPath, [main, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main, ...args], { cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
+  child.stdin.end(typed);
   let output = '';
   let complaint = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
