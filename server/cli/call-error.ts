@@ -1,3 +1,5 @@
+import { harmless } from '../view/harmless.ts';
+
 /** The call cannot be answered: what it names is not there, cannot be read, or makes no sense. */
 export class CallError extends Error {
   constructor(...reasons: readonly string[]) {
@@ -21,3 +23,12 @@ const refusals: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is no folder',
   EPERM: 'permission is denied',
 };
+
+/** Says on the error stream what is wrong with the call, a line for each reason. */
+export function complain(text: string): void {
+  for (const line of text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n'))
+    process.stderr.write(`demarc: ${harmless(line)}\n`);
+}

@@ -13,7 +13,8 @@ import type { CheckReport, TextError } from '../view/report.ts';
 import { checkAsText, type Paint, type TextViewing } from '../view/text.ts';
 import { readBaseline } from './baseline.ts';
 import { findingsFolder } from '../product-files.ts';
-import { CallError } from './call-error.ts';
+import { CallError, complain } from './call-error.ts';
+import { watch } from './watch.ts';
 import { fails } from './fails.ts';
 import { judge, type Judged, type JudgeOptions } from './judge.ts';
 import { relativePath, type Places } from './places.ts';
@@ -44,19 +45,36 @@ export function checkCommand(): Command {
     .option('--library <folder>', 'read the libraries, core among them, from that folder instead of the built-in ones')
     .option('--baseline <file>', 'only what that earlier check, written as json or sarif, did not find makes it fail')
     .option('--stdin-file <path>', 'the file that a text on the standard input (-) belongs in', 'stdin.tm')
+    .option('--watch', 'check again after each change of a file, until it is stopped')
     .option('--hints', 'list hints, too, in the text for people')
     .addHelpText('after', help)
-    .action(async (paths: string[], call: CheckOptions & { readonly stdinFile: string }) => {
+    .action(async (paths: string[], call: CheckOptions & { readonly stdinFile: string; readonly watch?: boolean }) => {
       const paint = paintFor(process.stdout, process.env);
       const typed = paths.includes('-');
       const given = { file: path.resolve(call.stdinFile), text: typed ? await readAll(process.stdin) : '' };
       const options = typed ? { ...call, given } : call;
       const asked = paths.length === 0 ? ['.'] : paths.filter((name) => name !== '-');
-      const { output, failed, unreadable } = await check(asked, options, process.cwd(), paint);
-      process.stdout.write(`${output}\n`);
-      if (unreadable.length > 0) throw new CallError(...unreadable);
-      process.exitCode = failed ? 1 : 0;
+      const run = async (): Promise<void> => {
+        const { output, failed, unreadable } = await check(asked, options, process.cwd(), paint);
+        process.stdout.write(`${output}\n`);
+        if (unreadable.length > 0) throw new CallError(...unreadable);
+        process.exitCode = failed ? 1 : 0;
+      };
+      if (call.watch === true) await watchChecks(run, paint);
+      else await run();
     });
+}
+
+/** What cannot be checked now may be once it is mended: it is told, and the watch goes on. */
+async function watchChecks(run: () => Promise<void>, paint: Paint): Promise<void> {
+  await watch(process.cwd(), async () => {
+    if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
+    await run().catch((error: unknown) => {
+      if (!(error instanceof CallError)) throw error;
+      complain(error.message);
+    });
+    process.stdout.write(`\n${paint.dim('Waiting for a change. Ctrl+C ends it.')}\n`);
+  });
 }
 
 const help = `

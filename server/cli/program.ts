@@ -1,11 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
-import { CallError } from './call-error.ts';
+import { CallError, complain } from './call-error.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
 import { endQuietlyWhenClosed } from './terminal.ts';
-import { harmless } from '../view/harmless.ts';
 
 /** Runs the call. What is wrong with it is said on the error stream, and ends with 2. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -22,14 +21,6 @@ export async function run(args: readonly string[]): Promise<void> {
     complain(error instanceof CallError ? error.message : `this should not have happened: ${String(error)}`);
     process.exitCode = 2;
   }
-}
-
-function complain(text: string): void {
-  for (const line of text
-    .replace(/^error: /, '')
-    .trim()
-    .split('\n'))
-    process.stderr.write(`demarc: ${harmless(line)}\n`);
 }
 
 function program(): Command {

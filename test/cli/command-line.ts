@@ -8,7 +8,7 @@ import { paintFor } from '../../server/cli/terminal.ts';
 
 export const fixtures = path.join(import.meta.dirname, 'fixtures');
 const golden = path.join(import.meta.dirname, 'golden');
-const main = path.resolve(import.meta.dirname, '../../server/cli/main.ts');
+export const main = path.resolve(import.meta.dirname, '../../server/cli/main.ts');
 
 export interface Ended {
   readonly code: number | null;

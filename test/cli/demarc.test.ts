@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { assertGolden, demarc, fixtures } from './command-line.ts';
+import { until } from '../support/until.ts';
+import { assertGolden, demarc, fixtures, main, withFiles } from './command-line.ts';
 
 const judged = ['--library', 'library', '--today', '2026-11-21'];
 
@@ -57,6 +59,31 @@ describe('demarc check', () => {
       assert.equal(output, '');
       assert.equal(code, 2);
     }
+  });
+
+  it('checks again after each change, also where a change cannot be read', async () => {
+    const system = 'system S "S" {\n  owner "T"\n}\n';
+    await withFiles({ 'm.tm': system }, async (folder) => {
+      const child = spawn(process.execPath, [main, 'check', '--watch'], { cwd: folder });
+      let told = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+      try {
+        await until('the first check', () => told.includes('1 file checked: nothing to mend.\n\nWaiting for a change'));
+        // The watch begins some time after the first check: the file is written until that is noticed.
+        const rewrite = (text: string | Buffer): void => writeFileSync(path.join(folder, 'm.tm'), text);
+        const noticed = (text: string | Buffer, sign: RegExp): Promise<boolean> =>
+          until(String(sign), () => {
+            if (!sign.test(told)) rewrite(text);
+            return sign.test(told);
+          });
+        await noticed(`${system}store Db on Nowhere\n`, /m\.tm:4:13 error/);
+        await noticed(Buffer.from([0]), /demarc: m\.tm is no text: it holds zero bytes\.\n\nWaiting/);
+        await noticed('system Other "Other"\n', /Other is not ready/);
+      } finally {
+        child.kill();
+      }
+    });
   });
 
   it('explains itself', async () => {

@@ -3,11 +3,10 @@ import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, statSync, symlinkSync, chmodSync } from 'node:fs';
 import path from 'node:path';
 import { format } from '../../server/cli/format.ts';
-import { withFiles } from './command-line.ts';
+import { main, withFiles } from './command-line.ts';
 
 const loose = 'system S "S" {\nowner "T"\n}\n\n\n\nstore   Db\n';
 const shaped = 'system S "S" {\n  owner "T"\n}\n\nstore Db\n';
-const main = path.resolve(import.meta.dirname, '../../server/cli/main.ts');
 
 describe('demarc format', () => {
   it('shapes what is not in shape, and touches nothing else', async () => {
