@@ -3,15 +3,19 @@ import type { Analysis, Finding, Obligation, Owner, Verdict } from './analysis.t
 import { needKey } from './threats.ts';
 import { count } from './wording.ts';
 
-/** What one analysis says that another did not: of a move, or of two versions of a model. */
-export interface Difference {
-  readonly verdict: { readonly before: Verdict; readonly after: Verdict };
+/** What becomes of defenses. */
+export interface Hands {
   /** Whose owner is another one, or whose team within the customer. */
   readonly handedOver: readonly Change[];
   /** Whose owner stays, while it stands otherwise than before. */
   readonly restated: readonly Change[];
   readonly appeared: readonly Obligation[];
   readonly gone: readonly Obligation[];
+}
+
+/** What one analysis says that another did not: of a move, or of two versions of a model. */
+export interface Difference extends Hands {
+  readonly verdict: { readonly before: Verdict; readonly after: Verdict };
   readonly opened: readonly Finding[];
   readonly closed: readonly Finding[];
 }
@@ -23,7 +27,17 @@ export interface Change {
 
 /** Matched by what they are about, so that moved lines and files make no difference. */
 export function difference(before: Analysis, after: Analysis): Difference {
-  const obligations = match(before.obligations, after.obligations, isSameNeed);
+  const findings = match(before.findings, after.findings, isSameFinding);
+  return {
+    verdict: { before: before.verdict, after: after.verdict },
+    ...handsOf(before.obligations, after.obligations),
+    opened: findings.onlyAfter,
+    closed: findings.onlyBefore,
+  };
+}
+
+export function handsOf(before: readonly Obligation[], after: readonly Obligation[]): Hands {
+  const obligations = match(before, after, isSameNeed);
   const handedOver: Change[] = [];
   const restated: Change[] = [];
   for (const change of obligations.both) {
@@ -33,20 +47,24 @@ export function difference(before: Analysis, after: Analysis): Difference {
     if (counts && (was.owner !== is.owner || was.team !== is.team)) handedOver.push(change);
     else if (was.state !== is.state) restated.push(change);
   }
-  const findings = match(before.findings, after.findings, isSameFinding);
-  return {
-    verdict: { before: before.verdict, after: after.verdict },
-    handedOver,
-    restated,
-    appeared: obligations.onlyAfter,
-    gone: obligations.onlyBefore,
-    opened: findings.onlyAfter,
-    closed: findings.onlyBefore,
-  };
+  return { handedOver, restated, appeared: obligations.onlyAfter, gone: obligations.onlyBefore };
+}
+
+/** `9 defenses become yours, 2 become shared; 3 new findings`. */
+export function summarize(difference: Difference): string {
+  const { opened, closed } = difference;
+  const hands = summarizeHands(difference);
+  const findings = [
+    ...(opened.length > 0 ? [count(opened.length, 'new finding')] : []),
+    ...(closed.length > 0
+      ? [`${closed.length} ${opened.length > 0 ? 'gone' : closed.length === 1 ? 'finding gone' : 'findings gone'}`]
+      : []),
+  ];
+  return findings.length === 0 ? hands : `${hands}; ${findings.join(', ')}`;
 }
 
 /** `9 defenses become yours, 2 become shared`. */
-export function summarize({ handedOver, appeared, gone, opened, closed }: Difference): string {
+export function summarizeHands({ handedOver, appeared, gone }: Hands): string {
   const parts: string[] = [];
   const say = (number: number, one: string, many: string): void => {
     if (number === 0) return;
@@ -66,14 +84,7 @@ export function summarize({ handedOver, appeared, gone, opened, closed }: Differ
   );
   say(appeared.length, 'appears', 'appear');
   say(gone.length, 'goes', 'go');
-  const hands = parts.length === 0 ? 'No defense changes hands' : parts.join(', ');
-  const findings = [
-    ...(opened.length > 0 ? [count(opened.length, 'new finding')] : []),
-    ...(closed.length > 0
-      ? [`${closed.length} ${opened.length > 0 ? 'gone' : closed.length === 1 ? 'finding gone' : 'findings gone'}`]
-      : []),
-  ];
-  return findings.length === 0 ? hands : `${hands}; ${findings.join(', ')}`;
+  return parts.length === 0 ? 'No defense changes hands' : parts.join(', ');
 }
 
 interface About {

@@ -1,4 +1,4 @@
-import type { Category, Condition, Element, ElementKind, Model, Provider, Service } from '../model/model.ts';
+import type { Category, Condition, Element, ElementKind, Model, Service } from '../model/model.ts';
 import type { Facts } from './facts.ts';
 
 /** The services on which the element may well run, the likeliest first. */
@@ -15,14 +15,6 @@ export function fittingServices(element: Element, facts: Facts): Service[] {
     .filter((service) => providers.size === 0 || providers.has(service.provider?.id ?? ''))
     .filter(fits)
     .sort((a, b) => (used.get(b.id) ?? 0) - (used.get(a.id) ?? 0))
-    .slice(0, most);
-}
-
-/** The services of another provider that are the same kind of thing. */
-export function counterparts(service: Service, provider: Provider, facts: Facts): Service[] {
-  const categories = new Set(service.categories.map(({ id }) => id));
-  return [...facts.model.services.values()]
-    .filter((each) => each.provider?.id === provider.id && isAny(each.categories, categories))
     .slice(0, most);
 }
 

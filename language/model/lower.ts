@@ -2,7 +2,7 @@ import type { BoundaryLine, Flow as FlowNode, Member, System as SystemNode } fro
 import type { Declared, FileNames } from '../syntax/file-names.ts';
 import { CORE } from '../syntax/sight.ts';
 import { lowerBoundary, lowerData, lowerElement, lowerFlow, lowerSystem } from './lower-architecture.ts';
-import { lowerLayer, lowerProtocol, lowerService, lowerTable } from './lower-knowledge.ts';
+import { lowerLayer, lowerProtocol, lowerProvider, lowerService, lowerTable } from './lower-knowledge.ts';
 import { lowerThreat } from './lower-threats.ts';
 import type { Lowering } from './lowering.ts';
 import type {
@@ -11,8 +11,10 @@ import type {
   Element,
   Flow,
   Layer,
+  Library,
   Model,
   Protocol,
+  Provider,
   ResponsibilityTable,
   Service,
   Threat,
@@ -46,6 +48,24 @@ export function lowerModel(root: FileNames, system: SystemNode, lowering: Loweri
       .map((node): ResponsibilityTable => lowerTable(node, lowering))[0],
     hasErrors,
   };
+}
+
+/** The libraries that can be named from the file, of those that are loaded, and are not in use there. */
+export function lowerUnusedLibraries(root: FileNames, lowering: Lowering): Library[] {
+  const sight = lowering.names.sight(root);
+  return sight.libraryNames
+    .filter((name) => !sight.inUse.has(name))
+    .map((name): Library => {
+      const files = sight.library(name) ?? [];
+      return {
+        name,
+        providers: declared(files, 'Provider').map((node): Provider => lowerProvider(node, lowering)),
+        services: declared(files, 'Service').map((node): Service => lowerService(node, lowering)),
+        threats: declared(files, 'Threat').map((node): Threat => lowerThreat(node, lowering)),
+        layers: declared(files, 'Layer').map((node): Layer => lowerLayer(node, lowering)),
+        protocols: declared(files, 'Protocol').map((node): Protocol => lowerProtocol(node, lowering)),
+      };
+    });
 }
 
 /** Gathers the parts of a model; of two that have the same name the first is kept. */

@@ -1,13 +1,14 @@
 import { AstUtils, type AstNode } from 'langium';
-import { isOnService, isStatement, reflection, type Statement } from '../generated/ast.ts';
+import { isOnProvider, isOnService, isStatement, reflection, type Statement } from '../generated/ast.ts';
 import type { Edit, Fix } from '../model/edit.ts';
 import type { Origin } from '../model/model.ts';
 import { NodeOrigin } from '../model/origin.ts';
 import { intoBody, written, type Block } from './edits/body.ts';
+import { disambiguated } from './edits/bringing.ts';
 import { headingLine } from './edits/heading.ts';
 import { Layout } from './edits/layout.ts';
 import { movedOut, shortenedPaths } from './edits/moving.ts';
-import { bodiedAt, clausedAt, headEnd, type Bodied } from './edits/places.ts';
+import { bodiedAt, clausedAt, headEnd, listEnd, type Bodied } from './edits/places.ts';
 import { itemsOf, removalChanges, removalsOf, type Removed } from './edits/removal.ts';
 import { restated } from './edits/restating.ts';
 import { inOrder, insertion, type Change, type TextEdit } from './edits/text-edit.ts';
@@ -22,7 +23,7 @@ export type { TextEdit } from './edits/text-edit.ts';
  * built-in library, in a file that has changed since, or where two of its edits meet.
  */
 export function textEditsOf(fix: Pick<Fix, 'edits'>, names: Names): readonly TextEdit[] | undefined {
-  const writer = new Writer(names);
+  const writer = new Writer(names, fix.edits);
   return fix.edits.every((edit) => writer.take(edit)) ? writer.result() : undefined;
 }
 
@@ -46,10 +47,13 @@ class Writer {
   private readonly names: Names;
   private readonly writtenNames: WrittenNames;
   private readonly files = new Map<FileNames, FileChanges>();
+  /** The libraries that files come to use. */
+  private readonly brought = new Map<FileNames, string[]>();
 
-  constructor(names: Names) {
+  constructor(names: Names, edits: readonly Edit[]) {
     this.names = names;
-    this.writtenNames = new WrittenNames(names);
+    const libraries = edits.flatMap((edit) => (edit.type === 'use' ? [edit.library] : []));
+    this.writtenNames = new WrittenNames(names, libraries);
   }
 
   /** Whether the edit can be made. */
@@ -70,13 +74,14 @@ class Writer {
       case 'move-out':
         return this.at(edit.what, ({ node }, file) => this.moveOut(node, edit.of, file));
       case 'use':
-        return this.heading(edit.file, `use ${edit.library}`, (file) => file.uses.includes(edit.library));
+        return this.use(edit.file, edit.library);
       case 'import':
         return this.heading(edit.file, `import "${edit.path}"`, () => false);
     }
   }
 
   result(): TextEdit[] | undefined {
+    if (!this.disambiguate()) return undefined;
     const edits: TextEdit[] = [];
     for (const [file, gathered] of this.files) {
       const removals = removalsOf(gathered.removed);
@@ -112,7 +117,11 @@ class Writer {
       const host = clausedAt(node);
       const end = host && headEnd(host);
       if (!host || end === undefined) return false;
-      file.changes.push(insertion(end, ` ${this.writtenNames.line(clause, host)}`));
+      const written = this.writtenNames.line(clause, host);
+      const list = listEnd(host, written);
+      file.changes.push(
+        list === undefined ? insertion(end, ` ${written}`) : insertion(list, written.replace(/^\w+/, ',')),
+      );
       return true;
     });
   }
@@ -127,8 +136,9 @@ class Writer {
   }
 
   private renamed({ node, property, index }: NodeOrigin, text: string): string {
-    // A service takes the place of "premises", which is no reference.
+    // A service or a provider takes the place of "premises", which is no reference.
     if (property === 'premises' && isOnService(node)) return this.writtenNames.name(text, 'Service', node);
+    if (property === 'premises' && isOnProvider(node)) return this.writtenNames.name(text, 'Provider', node);
     const value = property === undefined ? undefined : (node as AstNode & Record<string, unknown>)[property];
     const reference = (Array.isArray(value) ? value[index ?? 0] : value) as object | undefined;
     if (property === undefined || typeof reference !== 'object' || !('$refText' in reference)) return text;
@@ -156,6 +166,25 @@ class Writer {
       const other = this.changesIn(names);
       if (!other) return false;
       other.changes.push(change);
+    }
+    return true;
+  }
+
+  private use(key: string, library: string): boolean {
+    const file = this.names.file(key);
+    if (file) this.brought.set(file, [...(this.brought.get(file) ?? []), library]);
+    return this.heading(key, `use ${library}`, ({ uses }) => uses.includes(library));
+  }
+
+  /** Names that are about to mean two things are written in full, but for those that are replaced anyway. */
+  private disambiguate(): boolean {
+    for (const [file, libraries] of this.brought) {
+      for (const { file: names, change } of disambiguated(file, libraries, this.names)) {
+        const other = this.changesIn(names);
+        if (!other) return false;
+        if (!other.changes.some(({ offset, end }) => offset < change.end && change.offset < end))
+          other.changes.push(change);
+      }
     }
     return true;
   }

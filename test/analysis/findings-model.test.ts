@@ -166,7 +166,10 @@ describe('provider-mismatch', () => {
     const db = element('store', 'Db', { parent: hall, place: on(sqlDatabase) });
     const finding = found('provider-mismatch', { boundaries: [hall], elements: [db] });
     assert.match(finding.message, /which is on your own premises\. Put it on your own premises, or move/);
-    assert.deepEqual(finding.fixes()[0]?.edits, [{ type: 'replace', at: at('on SqlDatabase'), text: 'premises' }]);
+    assert.deepEqual(finding.fixes()[0]?.edits, [
+      { type: 'replace', at: at('on SqlDatabase'), text: 'premises' },
+      { type: 'add-clause', to: db.origin, clause: 'is core.RelationalDatabase' },
+    ]);
   });
 
   it('is not said where they agree, or where either says nothing', () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { difference, summarize } from '../../language/analysis/difference.ts';
-import { moveElement, whatIf } from '../../language/analysis/what-if.ts';
-import type { Model } from '../../language/model/model.ts';
+import { elementMove } from '../../language/analysis/moves.ts';
+import { relocated } from '../../language/analysis/relocation.ts';
+import { whatIf } from '../../language/analysis/what-if.ts';
+import type { Element, Model, Service } from '../../language/model/model.ts';
 import { at, boundary, element, flow, model, on, states, system, team } from '../support/plain-model.ts';
 import {
   analyzed,
@@ -34,6 +36,10 @@ const payroll = model({
   standard,
 });
 
+function to(element: Element, service: Service): ReturnType<typeof elementMove> {
+  return elementMove(element, { type: 'service', service });
+}
+
 function changed(before: Model, after: Model): ReturnType<typeof difference> {
   return difference(analyzed(before), analyzed(after));
 }
@@ -44,7 +50,7 @@ function names(obligations: readonly { readonly control: { readonly name: string
 
 describe('what if', () => {
   it('an element moves: its flows go along, and nothing else changes', () => {
-    const moved = moveElement(payroll, db, sqlOnVm);
+    const moved = relocated(payroll, to(db, sqlOnVm));
     assert.equal(moved.elements[0], web);
     assert.deepEqual(moved.elements[1]?.place, { type: 'service', service: sqlOnVm, origin: at('on SqlDatabase') });
     assert.equal(moved.flows[0]?.target, moved.elements[1]);
@@ -54,7 +60,7 @@ describe('what if', () => {
   });
 
   it('tells what changes hands', () => {
-    const { after, difference: found } = whatIf(analyzed(payroll), db, sqlOnVm, { today });
+    const { after, difference: found } = whatIf(analyzed(payroll), to(db, sqlOnVm), { today });
     assert.equal(after.model.elements.length, 2);
     assert.deepEqual(
       found.handedOver.map((change) => [change.after.control.name, change.before.owner, change.after.owner]).sort(),
@@ -66,12 +72,12 @@ describe('what if', () => {
     );
     assert.deepEqual(found.verdict, { before: 'not-ready', after: 'not-ready' });
     assert.equal(summarize(found), '3 defenses become yours; 3 new findings, 2 gone');
-    const back = whatIf(after, after.model.elements[1]!, sqlDatabase, { today }).difference;
+    const back = whatIf(after, to(after.model.elements[1]!, sqlDatabase), { today }).difference;
     assert.equal(summarize(back), "2 defenses become shared, 1 becomes the provider's; 2 new findings, 3 gone");
   });
 
   it('an element moves to where it is: nothing changes', () => {
-    const { difference: found } = whatIf(analyzed(payroll), db, sqlDatabase, { today });
+    const { difference: found } = whatIf(analyzed(payroll), to(db, sqlDatabase), { today });
     assert.equal(summarize(found), 'No defense changes hands');
     assert.deepEqual([found.appeared, found.gone, found.opened, found.closed, found.restated], [[], [], [], [], []]);
   });

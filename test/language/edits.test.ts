@@ -121,6 +121,18 @@ describe('Edits', () => {
       ));
   });
 
+  describe('a list in the head', () => {
+    it('is begun, and gone on with', async () => {
+      const is = (at: At): Edit[] => [{ type: 'add-clause', to: at('Db'), clause: 'is core.RelationalDatabase' }];
+      await becomes('store Db on premises', is, 'store Db on premises is RelationalDatabase');
+      await becomes(
+        'store Db on premises is Cache, KeyStore // both\n',
+        is,
+        'store Db on premises is Cache, KeyStore, RelationalDatabase // both\n',
+      );
+    });
+  });
+
   describe('a removal', () => {
     const body = (line: string): string => `store Db {\n  owner "A"\n  ${line}\n}`;
 
@@ -195,6 +207,27 @@ describe('Edits', () => {
         use('azure'),
         '// The file.\n\nuse azure\n\n/** It. */\nstore Db',
       ));
+    it('makes its names short in what is written along', () =>
+      becomes(
+        'use azure\nstore Db on SqlDatabase // not in aws\n',
+        (at, _, tree) => [...use('aws')(at), ...onService(tree, 'aws.Rds')],
+        'use azure\nuse aws\nstore Db on Rds // not in aws\n',
+      ));
+
+    it('leaves no name that means two things', async () => {
+      const mine = 'library mine\nservice SqlDatabase "Mine"\ncontrol Backup "Mine" { layer Data }';
+      const before =
+        'import "./mine.tm"\nuse azure\nstore Db on AppService {\n  implements Backup\n}\nstore B on SqlDatabase\nflow B -> Db\n';
+      const workspace = await open({ 'model.tm': before, 'mine.tm': mine });
+      const written = (service: string): string =>
+        fixed(workspace, before, (at, _, tree) => [...use('mine')(at), ...onService(tree, service)]);
+      const after = (service: string): string =>
+        `import "./mine.tm"\nuse azure\nuse mine\nstore Db on ${service} {\n  implements core.Backup\n}\nstore B on azure.SqlDatabase\nflow B -> Db\n`;
+      assert.equal(written('mine.SqlDatabase'), after('mine.SqlDatabase'));
+      assert.equal(written('azure.VirtualMachine'), after('VirtualMachine'));
+      assert.equal(written('azure.SqlDatabase'), after('azure.SqlDatabase'));
+    });
+
     it('is not used twice', () => becomes('use azure\nstore Db', use('azure'), 'use azure\nstore Db'));
   });
 
@@ -220,6 +253,10 @@ type At = (name: string) => NodeOrigin;
 const addLine =
   (to: string, line: string) =>
   (at: At): Edit[] => [{ type: 'add-line', to: at(to), line }];
+
+const onService = (tree: AstNode, service: string): Edit[] => [
+  { type: 'replace', at: originOf(nodeOf(tree, 'OnService'), 'service'), text: service },
+];
 
 async function becomes(
   before: string,

@@ -4,7 +4,6 @@ import type { Facts } from '../facts.ts';
 import {
   alternatives,
   excludeFix,
-  fix,
   implementAllFixes,
   implementFixes,
   implementInBoundaryFixes,
@@ -12,8 +11,9 @@ import {
   waiveFix,
 } from '../fixes.ts';
 import type { Fix } from '../../model/edit.ts';
+import { elementMove, moveFix } from '../moves.ts';
 import { isOverdue } from '../states.ts';
-import { called, controlNames, list, ofTeam, shortName } from '../wording.ts';
+import { called, controlNames, list, ofTeam } from '../wording.ts';
 import { decidingElement } from '../surroundings.ts';
 import { findingRule, ofObligation } from './rule.ts';
 
@@ -57,10 +57,7 @@ export const missingDefense = findingRule<Obligation>({
 
 /** To a service that can do what the present one cannot. */
 function moveFixes({ ownership }: Obligation, facts: Facts): Fix[] {
-  const element = ownership.element;
-  const place = element?.place;
-  if (element === undefined || place?.type !== 'service' || ownership.reason.type !== 'lacks') return [];
-  return alternatives(ownership, facts).map((service) =>
-    fix(`Move ${shortName(element)} to ${service.title}`, [{ type: 'replace', at: place.origin, text: service.id }]),
-  );
+  const { element, reason } = ownership;
+  if (element?.place?.type !== 'service' || reason.type !== 'lacks') return [];
+  return alternatives(ownership, facts).map((service) => moveFix(elementMove(element, { type: 'service', service })));
 }

@@ -1,8 +1,11 @@
 import type { BoundaryPlace, Boundary, Element, ElementPlace } from '../../model/model.ts';
 import type { Fix } from '../../model/edit.ts';
 import type { Facts } from '../facts.ts';
-import { counterparts, fittingServices } from '../fitting-services.ts';
+import { fittingServices } from '../fitting-services.ts';
 import { fix } from '../fixes.ts';
+import { elementMove, moveEdits } from '../moves.ts';
+import type { Destination } from '../relocation.ts';
+import { counterparts } from '../same-job.ts';
 import { called, shortName } from '../wording.ts';
 import { findingRule } from './rule.ts';
 
@@ -56,16 +59,14 @@ export const providerMismatch = findingRule<Case>({
 });
 
 function byTheBoundary({ element, place, around }: Case, facts: Facts): Fix[] {
-  if (around.type === 'premises') {
-    return [
-      fix(`Run ${shortName(element)} on your own premises`, [{ type: 'replace', at: place.origin, text: 'premises' }]),
-    ];
-  }
+  const run = (to: Destination, where: string): Fix =>
+    fix(`Run ${shortName(element)} on ${where}`, moveEdits(elementMove(element, to)));
+  if (around.type === 'premises') return [run({ type: 'premises' }, 'your own premises')];
   const services =
-    place.type === 'service' ? counterparts(place.service, around.provider, facts) : fittingServices(element, facts);
-  return services.map((service) =>
-    fix(`Run ${shortName(element)} on ${service.title}`, [{ type: 'replace', at: place.origin, text: service.id }]),
-  );
+    place.type === 'service'
+      ? counterparts(place.service, around.provider, [...facts.model.services.values()]).slice(0, most)
+      : fittingServices(element, facts);
+  return services.map((service) => run({ type: 'service', service }, service.title));
 }
 
 function placingBoundary(element: Element): Boundary | undefined {
@@ -81,3 +82,5 @@ function idOf(place: BoundaryPlace): string {
 function nameOf(place: BoundaryPlace): string {
   return place.type === 'provider' ? place.provider.title : 'your own premises';
 }
+
+const most = 5;

@@ -1,5 +1,5 @@
 import { CstUtils, GrammarUtils, type AstNode, type CstNode } from 'langium';
-import { isStatement } from '../../generated/ast.ts';
+import { isIsCategories, isStatement } from '../../generated/ast.ts';
 
 /** The types of node that have a body, or could have one. */
 const bodied: ReadonlySet<string> = new Set([
@@ -62,4 +62,10 @@ export function bracesOf(node: AstNode): Braces {
 export function headEnd(node: AstNode): number | undefined {
   const { open } = bracesOf(node);
   return open ? CstUtils.getPreviousNode(open, false)?.end : node.$cstNode?.end;
+}
+
+/** Where a list ends that stands in the head already, and that a clause with the same word goes on. */
+export function listEnd(host: AstNode, clause: string): number | undefined {
+  if (!clause.startsWith('is ') || !('clauses' in host)) return undefined;
+  return (host.clauses as readonly AstNode[]).findLast(isIsCategories)?.$cstNode?.end;
 }

@@ -27,9 +27,12 @@ const referred: Readonly<Record<string, string>> = {
 /** Finds the shortest way to write each name in a place, such that it means there what it should. */
 export class WrittenNames {
   private readonly names: Names;
+  /** The libraries that come into use together with what is written. */
+  private readonly brought: readonly string[];
 
-  constructor(names: Names) {
+  constructor(names: Names, brought: readonly string[] = []) {
     this.names = names;
+    this.brought = brought;
   }
 
   /** A line, or a clause of it, as it reads in the body or the head of `host`. */
@@ -65,8 +68,16 @@ export class WrittenNames {
       return this.candidates(text, type, at)[0]?.qualifiedName ?? text;
     }
     const [meant, other] = this.names.resolve(text, type, at);
-    const short = this.names.resolve(simple, type, at);
-    return meant && !other && short.length === 1 && short[0] === meant ? simple : text;
+    const short = new Set(this.names.resolve(simple, type, at));
+    // What is nearer than any library stays what is meant.
+    if ([...short].every(({ file }) => file.library !== undefined)) {
+      for (const declared of this.inBrought(simple, type, at)) short.add(declared);
+    }
+    return meant && !other && short.size === 1 && short.has(meant) ? simple : text;
+  }
+
+  private inBrought(name: string, type: string, at: AstNode): readonly Declared[] {
+    return this.brought.flatMap((library) => this.names.resolve(`${library}.${name}`, type, at));
   }
 
   private candidates(name: string, type: string, at: AstNode): readonly Declared[] {

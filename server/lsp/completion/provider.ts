@@ -73,7 +73,10 @@ export class LineCompletion implements CompletionProvider {
       if (!edits) {
         const written =
           textEditsOf({ edits: [{ type: 'use', file: file.key, library }] }, this.shared.model.Names) ?? [];
-        edits = written.map(({ offset, end, text }) => ({ range: rangeIn(document, offset, end), newText: text }));
+        // An item may add to its own file only.
+        edits = written
+          .filter((edit) => edit.file === file.key && edit.offset === edit.end)
+          .map(({ offset, end, text }) => ({ range: rangeIn(document, offset, end), newText: text }));
         known.set(library, edits);
       }
       return edits;
