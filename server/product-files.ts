@@ -7,3 +7,5 @@ const bundled = path.basename(import.meta.dirname) === 'dist';
 export const libraryFolder = path.resolve(import.meta.dirname, bundled ? 'library' : '../language/library');
 /** The folder of the pages that explain findings, one for each code. */
 export const findingsFolder = path.resolve(import.meta.dirname, bundled ? 'findings' : '../docs/findings');
+/** The folder of the models to begin with. */
+export const shapesFolder = path.resolve(import.meta.dirname, bundled ? 'shapes' : '../language/shapes');

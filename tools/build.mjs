@@ -73,3 +73,5 @@ rmSync(path.join(dist, 'library'), { recursive: true, force: true });
 cpSync(path.join(root, 'language/library'), path.join(dist, 'library'), { recursive: true });
 rmSync(path.join(dist, 'findings'), { recursive: true, force: true });
 cpSync(path.join(root, 'docs/findings'), path.join(dist, 'findings'), { recursive: true });
+rmSync(path.join(dist, 'shapes'), { recursive: true, force: true });
+cpSync(path.join(root, 'language/shapes'), path.join(dist, 'shapes'), { recursive: true });

@@ -1,15 +1,17 @@
 import { DocumentState, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { LIBRARY_SCHEME } from '../library-folder.ts';
+import type { Shapes } from '../shape-folder.ts';
 import { followAnnotations } from './annotations.ts';
 import { changedOnly } from './changed-only.ts';
 import { followConfiguration } from './configuration.ts';
 import { answerMore } from './language-server.ts';
+import { answerNewModel } from './new-model.ts';
 import { answerPanel } from './panel.ts';
 import { createServerServices, type ServerContext, type ServerSharedServices } from './services.ts';
 
 /** Starts the language server on its connection. */
-export function startServer(context: ServerContext): void {
+export function startServer(context: ServerContext & { readonly shapes: Shapes }): void {
   const { connection } = context;
   if (!connection) throw new Error('A language server needs a connection.');
   changedOnly(connection);
@@ -18,6 +20,7 @@ export function startServer(context: ServerContext): void {
   answerPanel(connection, shared);
   answerMore(connection, shared);
   followAnnotations(connection, language);
+  answerNewModel(connection, context.shapes);
   followClosing(shared);
   // Until a text is judged, the editor keeps the hints and lenses that it has.
   startLanguageServer(shared, {

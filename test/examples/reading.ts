@@ -55,9 +55,9 @@ export async function read(...files: readonly string[]): Promise<Reading> {
 }
 
 /** Texts in place of files, by their names. */
-export async function readTexts(texts: ReadonlyMap<string, string>): Promise<Reading> {
+export async function readTexts(texts: ReadonlyMap<string, string>, day = today): Promise<Reading> {
   const { shared } = createServices({ ...EmptyFileSystem, library: builtInLibraries(libraryFolder) });
-  shared.model.Models.optionsFor = () => ({ today });
+  shared.model.Models.optionsFor = () => ({ today: day });
   const documents = [...texts].map(([name, text]) =>
     shared.workspace.LangiumDocumentFactory.fromString(text, URI.file(`/texts/${name}`)),
   );
@@ -69,8 +69,8 @@ export async function readTexts(texts: ReadonlyMap<string, string>): Promise<Rea
   );
 }
 
-export async function readText(text: string): Promise<Reading> {
-  return readTexts(new Map([['model.tm', text]]));
+export async function readText(text: string, day = today): Promise<Reading> {
+  return readTexts(new Map([['model.tm', text]]), day);
 }
 
 /** All files of that ending under a folder; none where there is no such folder. */

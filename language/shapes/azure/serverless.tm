@@ -1,0 +1,77 @@
+/*
+ * A serverless backend on Azure: a model to begin with. Rename what is here to what you have.
+ *
+ * A model says what a system is made of, where each part runs, and which defenses stand. From that follows which defenses
+ * each part needs, and who owns each of them: Azure, you, or both. "No servers" means that Azure patches them; it does not
+ * mean that nothing is left to you. Three gaps are left, and they are underlined. Point at one to see why it is one; the
+ * light bulb offers what to do about it.
+ */
+system Bookings "Bookings" {
+  owner "Bookings team"
+  // Azure watches its own part, and nobody else's: somebody has to be there when yours is attacked.
+  incidents {
+    detect, assess, diagnose by "Security operations" using "Microsoft Sentinel"
+    stabilize, close by "Bookings team"
+    fallout by "Communications"
+    notify "Data protection officer" within 72 hours
+  }
+}
+
+// Services, controls and threats come from a library. Go to the definition of any of them to read what it says.
+use azure
+
+// What an attacker is after. Its level and its kinds decide which threats there are, and how bad they are.
+data Visits "Bookings with names and addresses" confidential contains personal
+
+// Whoever is in an untrusted boundary may be an attacker, and what it can reach is exposed.
+boundary Internet untrusted {
+  actor Guest "Guest with a phone"
+}
+
+// Somebody else's system: you do not defend it, you decide what you send there.
+external Mailer "Mail service"
+
+// What a boundary states holds for all that lies in it.
+boundary Cloud "Subscription of the bookings" on azure {
+  implements LeastPrivilege, LocalAuthenticationDisabled "Entra identities with narrow roles" evidence "infra/roles.bicep"
+  implements AuditLogging, ExfiltrationDetection "diagnostic settings, Defender for Cloud" by "Security operations"
+
+  process Gateway "API" on ApiManagement {
+    implements WebApplicationFirewall, RateLimiting "Front Door, and a quota for each caller" evidence "infra/policies.xml"
+    implements CertificateManagement "certificates that Azure renews"
+  }
+
+  // A function needs no password to get at its data, where it has an identity of its own.
+  process Booking "Booking functions" on FunctionApp {
+    implements UserAuthentication, SessionManagement "tokens of Entra External ID, checked on each call"
+    implements NetworkRestriction "calls from the gateway only" evidence "infra/network.bicep"
+    implements InputValidation, DependencyPatching "checked in each build" evidence "pipelines/functions.yaml"
+  }
+
+  process Confirmation "Confirmation function" on FunctionApp {
+    implements ManagedIdentity
+    implements InputValidation, DependencyPatching "checked in each build" evidence "pipelines/functions.yaml"
+  }
+
+  store Db "Bookings" on CosmosDb {
+    owner "Data team"
+    holds Visits
+    implements ServiceAuthentication "tokens of the functions' identity"
+    implements DeletionProtection "continuous backup, and a delete lock"
+    implements ColumnEncryption "names and addresses, Always Encrypted"
+    // A plan is on record with its day, and a gap from the day after.
+    plans DataRetention "time to live, one year" due 2026-03-31
+    // Azure puts a firewall in front of every account. Half of that defense is its rules.
+    relies on azure for NetworkRestriction
+  }
+
+  store Queue "Confirmations to send" on ServiceBus
+}
+
+// A protocol is a defense of its flow, too: these encrypt it.
+flow Guest -> Gateway "books" over Https carries Visits returns Visits
+flow Gateway -> Booking "passes on" over Https carries Visits returns Visits
+flow Booking -> Db "reads and writes" over Https carries Visits returns Visits
+flow Booking -> Queue "orders confirmations" over Amqps carries Visits
+flow Confirmation -> Queue "takes confirmations" over Amqps returns Visits
+flow Confirmation -> Mailer "sends mail" over Https carries Visits
