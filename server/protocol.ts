@@ -4,6 +4,7 @@
  */
 
 import type { Incidents, IncidentsQuery, StageId } from './protocol/incidents.ts';
+import type { Defenses, DefensesQuery } from './protocol/defenses.ts';
 import type { Split, SplitQuery } from './protocol/split.ts';
 
 /** Request: `PanelParams` → `PanelModel`. */
@@ -42,9 +43,9 @@ export interface PanelParams {
 }
 
 /** What each view of the panel asks for, told apart by `view`. */
-export type ViewQuery = SplitQuery | IncidentsQuery;
+export type ViewQuery = SplitQuery | DefensesQuery | IncidentsQuery;
 /** What each view of the panel shows, told apart by `view`. */
-export type ViewContent = Split | Incidents;
+export type ViewContent = Split | Defenses | Incidents;
 export type ViewId = ViewContent['view'];
 
 export interface AtCursorParams {

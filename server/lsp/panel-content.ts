@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import type { ViewContent, ViewQuery } from '../protocol.ts';
 import type { Cursor } from '../view/at-cursor.ts';
+import { defensesOf } from '../view/defenses.ts';
 import { incidentsOf } from '../view/incidents.ts';
 import { splitOf } from '../view/split.ts';
 import type { Viewing } from '../view/viewing.ts';
@@ -17,6 +18,8 @@ export function contentOf(query: ViewQuery, { analysis, viewing, cursor }: Asked
   switch (query.view) {
     case 'split':
       return splitOf(analysis, viewing, query, cursor?.subject);
+    case 'defenses':
+      return defensesOf(analysis, viewing, query);
     case 'incidents':
       return incidentsOf(analysis, viewing);
   }

@@ -8,6 +8,7 @@ import {
   atCursorRequest,
   changedNotification,
   editRequest,
+  exportRequest,
   panelRequest,
   verdictRequest,
   type AtCursor,
@@ -15,6 +16,8 @@ import {
   type ChangedParams,
   type EditAnswer,
   type EditParams,
+  type ExportAnswer,
+  type ExportParams,
   type PanelModel,
   type PanelParams,
   type Position,
@@ -30,6 +33,7 @@ import { cursorAt } from './cursor.ts';
 import { rangeOf } from './places.ts';
 import { contentOf } from './panel-content.ts';
 import { editOf } from './panel-edits.ts';
+import { exportOf } from './panel-exports.ts';
 import type { ServerSharedServices } from './services.ts';
 
 /** Answers what the panel and the status item ask, and tells them when there is something new to ask for. */
@@ -39,6 +43,7 @@ export function answerPanel(connection: Connection, shared: ServerSharedServices
   connection.onRequest(atCursorRequest, (params: AtCursorParams) => views.atCursor(params));
   connection.onRequest(verdictRequest, (params: VerdictParams) => views.verdict(params));
   connection.onRequest(editRequest, (params: EditParams) => views.edit(params));
+  connection.onRequest(exportRequest, (params: ExportParams) => views.export(params));
   let version = 0;
   shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, (built) => {
     const uris = built
@@ -89,6 +94,13 @@ class Views {
     const { status, analysis } = this.judged(uri);
     if (!analysis || status.kind !== 'fresh') return { failure: 'The text does not parse: nothing was written.' };
     return editOf(edit, analysis, this.shared);
+  }
+
+  /** What the view shows can be handed out as long as it is shown, though the text may not parse at present. */
+  async export({ uri, export: wanted }: ExportParams): Promise<ExportAnswer> {
+    await this.settled();
+    const { analysis } = this.judged(uri);
+    return analysis ? exportOf(wanted, analysis, this.viewing) : { text: '', name: 'empty.txt' };
   }
 
   /** The first analysis is still to come when the editor asks at once. */
