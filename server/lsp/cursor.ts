@@ -1,10 +1,19 @@
-import { CstUtils, type AstNode, type LangiumDocument } from 'langium';
+import { CstUtils, GrammarUtils, type AstNode, type LangiumDocument } from 'langium';
 import type { Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../language/analysis/analysis.ts';
-import { isBoundary, isElement, isFlow, isStatement, isSystem } from '../../language/generated/ast.ts';
+import {
+  isBoundary,
+  isElement,
+  isFlow,
+  isNotifyLine,
+  isStageLine,
+  isStatement,
+  isSystem,
+  type StageLine,
+} from '../../language/generated/ast.ts';
 import { lowerElement } from '../../language/model/lower-architecture.ts';
 import type { Lowering } from '../../language/model/lowering.ts';
-import type { Control, Subject } from '../../language/model/model.ts';
+import type { Control, Stage, Subject } from '../../language/model/model.ts';
 import { target } from '../../language/syntax/linker.ts';
 import type { Cursor } from '../view/at-cursor.ts';
 
@@ -20,6 +29,7 @@ export function cursorAt(
   const offset = document.textDocument.offsetAt(position);
   const leaf = CstUtils.findLeafNodeAtOffset(root, offset) ?? CstUtils.findLeafNodeBeforeOffset(root, offset);
   let controlId: string | undefined;
+  let stage: Cursor['stage'];
   for (let node: AstNode | undefined = leaf?.astNode; node; node = node.$container) {
     if (isStatement(node)) {
       const references = node.controls;
@@ -29,14 +39,22 @@ export function cursorAt(
       const control = target(at);
       controlId = control && lowering.id(control);
     }
+    if (isNotifyLine(node)) stage = 'notify';
+    if (isStageLine(node)) stage = stageAt(node, offset);
     if (isSystem(node) || isBoundary(node) || isElement(node) || isFlow(node)) {
       const subject = subjectOf(node, analysis, lowering);
-      return (
-        subject && { subject, control: controlId === undefined ? undefined : controlOf(subject, controlId, analysis) }
-      );
+      const control = subject && controlId !== undefined ? controlOf(subject, controlId, analysis) : undefined;
+      return subject && { subject, control, stage };
     }
   }
   return undefined;
+}
+
+/** Of several stages in a line the one that the cursor stands on, else the first. */
+function stageAt(line: StageLine, offset: number): Stage | undefined {
+  const written = GrammarUtils.findNodesForProperty(line.$cstNode, 'stages');
+  const index = written.findIndex((token) => token.offset <= offset && offset <= token.end);
+  return line.stages[Math.max(index, 0)];
 }
 
 /** By name, not by identity: the analysis may be of an earlier state of the text. */

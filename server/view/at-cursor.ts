@@ -2,7 +2,9 @@ import type { Analysis, Obligation } from '../../language/analysis/analysis.ts';
 import { sentence } from '../../language/analysis/wording.ts';
 import type { Control, Evidence, Subject } from '../../language/model/model.ts';
 import type { AtCursor, DefenseLine, EvidenceLink } from '../protocol.ts';
+import type { StageId } from '../protocol/incidents.ts';
 import { columnOf, placeOf } from './cells.ts';
+import { stageHeadings } from './incidents.ts';
 import { nameOf, noteOf, rowId, withinOf } from './split.ts';
 import type { Viewing } from './viewing.ts';
 import { counted, isGap, ownerAndState, ownerTotal } from './words.ts';
@@ -11,10 +13,29 @@ import { counted, isGap, ownerAndState, ownerTotal } from './words.ts';
 export interface Cursor {
   readonly subject: Subject;
   readonly control: Control | undefined;
+  /** In the body of the system: the stage of the response to incidents. */
+  readonly stage?: StageId | undefined;
 }
 
-export function atCursor(analysis: Analysis, { subject, control }: Cursor, viewing: Viewing): AtCursor {
+export function atCursor(analysis: Analysis, { subject, control, stage }: Cursor, viewing: Viewing): AtCursor {
+  if (stage !== undefined) return ofStage(stage, subject);
   return control === undefined ? ofSubject(analysis, subject, viewing) : ofControl(analysis, subject, control, viewing);
+}
+
+function ofStage(stage: StageId, system: Subject): AtCursor {
+  const { title, note } = stageHeadings[stage];
+  return {
+    row: rowId(system),
+    within: withinOf(system),
+    column: null,
+    stage,
+    path: [nameOf(system), title],
+    summary: note,
+    defenses: [],
+    because: null,
+    source: null,
+    threats: [],
+  };
 }
 
 function ofSubject(analysis: Analysis, subject: Subject, viewing: Viewing): AtCursor {

@@ -20,7 +20,7 @@ export function incidentsOf(analysis: Analysis, viewing: Viewing): Incidents {
     summary: summaryOf(analysis),
     gap,
     fix: findings.find(({ code }) => code === 'incident-gap')?.fixes()[0]?.title ?? null,
-    stages: shown.map((id) => ({ id, ...headings[id] })),
+    stages: shown.map((id) => ({ id, ...stageHeadings[id] })),
     lanes: [
       ...providers.map((provider) => laneOf(provider, shown, analysis, viewing)),
       yourLane(shown, analysis, viewing),
@@ -29,7 +29,7 @@ export function incidentsOf(analysis: Analysis, viewing: Viewing): Incidents {
   };
 }
 
-const headings: Readonly<Record<StageId, Omit<IncidentStage, 'id'>>> = {
+export const stageHeadings: Readonly<Record<StageId, Omit<IncidentStage, 'id'>>> = {
   detect: { title: 'Detect', note: 'see that something is wrong' },
   assess: { title: 'Assess', note: 'judge how bad it is' },
   diagnose: { title: 'Diagnose', note: 'find the cause' },
@@ -155,5 +155,6 @@ function duration(hours: number): string {
 
 function labelled(step: Omit<IncidentStep, 'label'>, lane: string): IncidentStep {
   const said = [step.who, step.text].filter((part) => part !== '').join(' ');
-  return { ...step, label: `${lane}, ${headings[step.stage].title}: ${step.state === 'gap' ? 'gap. ' : ''}${said}` };
+  const gap = step.state === 'gap' ? 'Gap. ' : '';
+  return { ...step, label: `${gap}${lane}, ${stageHeadings[step.stage].title}: ${said}` };
 }

@@ -1,6 +1,27 @@
-import type { Analysis } from '../../language/analysis/analysis.ts';
-import type { Answer, Data, Element, Incidents, Model, Provider, Question, Stage } from '../../language/model/model.ts';
-import { analysisOf, azure, boundary, controls, element, modelOf, obligation, originAt, service } from './sample.ts';
+import type { Analysis, Finding } from '../../language/analysis/analysis.ts';
+import type {
+  Answer,
+  Data,
+  Element,
+  Incidents,
+  Model,
+  Provider,
+  Question,
+  Stage,
+  Subject,
+} from '../../language/model/model.ts';
+import {
+  analysisOf,
+  azure,
+  boundary,
+  controls,
+  element,
+  modelOf,
+  obligation,
+  originAt,
+  payroll,
+  service,
+} from './sample.ts';
 
 export const answer = (question: Question, more: Partial<Answer>): Answer => ({
   question,
@@ -83,4 +104,67 @@ export function oneStage(more: Partial<Analysis> = {}, holds: readonly Data[] = 
     },
     ...more,
   });
+}
+
+/** The model of the documentation, whose provider does its part, while yours has two holes. */
+export function attackedPayroll(): Analysis {
+  const { analysis } = payroll();
+  const said: Partial<Record<Stage, string>> = {
+    detect: 'Watches the platform around the clock, and takes reports from customers and researchers',
+    assess: 'A responder on call judges impact and severity',
+    diagnose: 'Security experts look for the cause, and for customers who are affected',
+    stabilize: 'Contains the incident, restores the service, and notifies affected customers',
+    close: 'Reviews what happened, and improves the platform and its procedures',
+  };
+  const page = 'https://learn.microsoft.com/azure/security';
+  const provider: Provider = {
+    ...azure,
+    stages: Object.entries(said).map(([stage, text]) => ({ stage: stage as Stage, text, origin: originAt() })),
+    answers: [
+      answer('responsibility', { text: 'Shared responsibility in the cloud', source: page }),
+      answer('abuse', { text: 'Report abuse to the security response center', source: page }),
+      answer('assessments', {
+        text: 'SOC 2, ISO 27001, PCI DSS',
+        source: page,
+        expires: { date: '2026-06-30', origin: originAt() },
+      }),
+      answer('disclosure', {
+        text: 'Notification of breaches that concern customer data',
+        source: page,
+        expires: { date: '2027-06-30', origin: originAt() },
+      }),
+    ],
+  };
+  const { model } = analysis;
+  const elements = model.elements.map((each) =>
+    each.place?.type === 'service'
+      ? { ...each, place: { ...each.place, service: { ...each.place.service, provider } } }
+      : each,
+  );
+  const incidents = {
+    ...response({ detect: 'SecOps', assess: 'SecOps', diagnose: 'SecOps', stabilize: 'Platform team' }),
+    notify: { party: 'Data protection officer', hours: 72, origin: originAt() },
+  };
+  const finding = (code: string, subject: Subject | Provider, title: string): Finding => ({
+    code,
+    severity: 'warning',
+    message: '',
+    subject,
+    control: undefined,
+    threats: [],
+    origin: originAt(),
+    related: [],
+    faded: false,
+    obligation: undefined,
+    fixes: () => [{ title, edits: [], safe: false }],
+  });
+  return {
+    ...analysis,
+    model: { ...model, elements, system: { ...model.system, incidents } },
+    incidents: { required: true, missingStages: ['close', 'fallout'], notifyMissing: false },
+    findings: [
+      finding('incident-gap', model.system, 'Add what is missing (SecOps)'),
+      finding('unattested-provider', provider, 'Add 1 answer to fill in'),
+    ],
+  };
 }

@@ -43,11 +43,11 @@ describe('The incidents', () => {
     const incidents = shown();
     assert.deepEqual(lines(incidents, 1), [
       'stated: You, Detect: SecOps with Sentinel',
-      'gap: You, Assess: gap. Nobody assesses an incident.',
-      'gap: You, Diagnose: gap. Nobody diagnoses an incident.',
-      'gap: You, Stabilize: gap. Nobody stabilizes the system.',
-      'gap: You, Close: gap. Nobody closes an incident.',
-      'gap: You, Fallout: gap. Nobody handles the fallout.',
+      'gap: Gap. You, Assess: Nobody assesses an incident.',
+      'gap: Gap. You, Diagnose: Nobody diagnoses an incident.',
+      'gap: Gap. You, Stabilize: Nobody stabilizes the system.',
+      'gap: Gap. You, Close: Nobody closes an incident.',
+      'gap: Gap. You, Fallout: Nobody handles the fallout.',
     ]);
     assert.equal(
       incidents.summary,
@@ -69,7 +69,7 @@ describe('The incidents', () => {
     assert.equal(lines(incidents, 0).at(-1), 'stated: Acme Cloud, Notify: Writes to you');
     assert.equal(
       lines(incidents, 1).at(-1),
-      'gap: You, Notify: gap. Nobody is told of a leak of Salary records, though the law sets short deadlines.',
+      'gap: Gap. You, Notify: Nobody is told of a leak of Salary records, though the law sets short deadlines.',
     );
     assert.equal(incidents.summary, 'If something happens to what is yours, nobody is named for notify.');
   });
