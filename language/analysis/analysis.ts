@@ -139,4 +139,6 @@ export interface Finding {
   readonly obligation: Obligation | undefined;
   /** The first is the preferred one. Computed when asked for: most findings are never fixed from the menu. */
   fixes(): readonly Fix[];
+  /** The first of them, without the cost of the others. */
+  preferredFix(): Fix | undefined;
 }

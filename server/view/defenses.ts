@@ -50,7 +50,7 @@ export function defensesOf(analysis: Analysis, viewing: Viewing, { opened }: Def
     const need = obligation.anyOf.map(({ id }) => id).join(' or ');
     const danger = [...new Set(obligation.threats.map((threat) => threats.get(threat.title) ?? 0))];
     const said = ownerAndState(obligation);
-    const fix = found.get(obligation)?.fixes()[0]?.title;
+    const fix = found.get(obligation)?.preferredFix()?.title;
     const { uri, range } = locate(placeOf(obligation));
     rows.part.push(parts.at(subject, () => partOf(subject)));
     rows.need.push(

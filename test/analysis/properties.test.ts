@@ -216,6 +216,7 @@ describe('whatever the model', () => {
           assert.doesNotMatch(finding.message, /undefined|\[object|\.\.| {2}/);
           assert.ok(finding.code === 'unknown-protocol' || finding.fixes().length > 0, finding.code);
           for (const fix of finding.fixes()) assert.ok(fix.edits.length > 0, fix.title);
+          assert.deepEqual(finding.preferredFix(), finding.fixes()[0]);
         }
       }),
     );

@@ -59,6 +59,7 @@ export function withFindings(analysis: Analysis): Analysis {
 function findingOf(obligation: Obligation): Finding {
   const { control, subject, threats } = obligation;
   const name = control.title.toLowerCase();
+  const fix = { title: `Implement ${name}`, edits: [], safe: false };
   return {
     code: 'missing-defense',
     severity: 'warning',
@@ -70,7 +71,8 @@ function findingOf(obligation: Obligation): Finding {
     related: [],
     faded: false,
     obligation,
-    fixes: () => [{ title: `Implement ${name}`, edits: [], safe: false }],
+    fixes: () => [fix],
+    preferredFix: () => fix,
   };
 }
 

@@ -157,6 +157,7 @@ export function attackedPayroll(): Analysis {
     faded: false,
     obligation: undefined,
     fixes: () => [{ title, edits: [], safe: false }],
+    preferredFix: () => ({ title, edits: [], safe: false }),
   });
   return {
     ...analysis,

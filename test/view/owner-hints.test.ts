@@ -27,6 +27,7 @@ function findingOf(at: Statement | Obligation, faded = false): Finding {
     related: [],
     faded,
     fixes: () => [],
+    preferredFix: () => undefined,
     ...more,
   };
 }

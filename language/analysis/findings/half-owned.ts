@@ -41,11 +41,11 @@ export const halfOwned = findingRule<Obligation>({
 
   related: (obligation, facts) => causes(obligation, facts).flatMap(({ related }) => related),
 
-  fixes: (obligation, facts) => [
-    ...implementFixes(obligation, facts),
-    planFix(obligation, facts),
-    waiveFix(obligation, facts),
+  *fixes(obligation, facts) {
+    yield* implementFixes(obligation, facts);
+    yield planFix(obligation, facts);
+    yield waiveFix(obligation, facts);
     // Where the body relies on the provider for the other half, the line for all does not speak of this one.
-    ...(isUnstated(obligation) ? implementAllFixes(obligation.subject, facts) : []),
-  ],
+    if (isUnstated(obligation)) yield* implementAllFixes(obligation.subject, facts);
+  },
 });

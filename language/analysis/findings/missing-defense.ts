@@ -44,15 +44,15 @@ export const missingDefense = findingRule<Obligation>({
 
   related: (obligation, facts) => causes(obligation, facts).flatMap(({ related }) => related),
 
-  fixes: (obligation, facts) => [
-    ...implementFixes(obligation, facts),
-    planFix(obligation, facts),
-    waiveFix(obligation, facts),
-    excludeFix(obligation, facts),
-    ...implementAllFixes(obligation.subject, facts),
-    ...implementInBoundaryFixes(obligation, facts),
-    ...moveFixes(obligation, facts),
-  ],
+  *fixes(obligation, facts) {
+    yield* implementFixes(obligation, facts);
+    yield planFix(obligation, facts);
+    yield waiveFix(obligation, facts);
+    yield excludeFix(obligation, facts);
+    yield* implementAllFixes(obligation.subject, facts);
+    yield* implementInBoundaryFixes(obligation, facts);
+    yield* moveFixes(obligation, facts);
+  },
 });
 
 /** To a service that can do what the present one cannot. */

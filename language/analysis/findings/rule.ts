@@ -20,7 +20,8 @@ export interface FindingDefinition<Case> {
   obligation?(found: Case): Obligation | undefined;
   message(found: Case, facts: Facts): string;
   related?(found: Case, facts: Facts): Finding['related'];
-  fixes(found: Case, facts: Facts): readonly Fix[];
+  /** The preferred one first. */
+  fixes(found: Case, facts: Facts): Iterable<Fix>;
 }
 
 /** A definition whose cases are nobody else's business. */
@@ -106,6 +107,11 @@ class LazyFinding<Case> implements Finding {
   }
 
   fixes(): readonly Fix[] {
-    return this.#definition.fixes(this.#found, this.#facts);
+    return [...this.#definition.fixes(this.#found, this.#facts)];
+  }
+
+  preferredFix(): Fix | undefined {
+    for (const fix of this.#definition.fixes(this.#found, this.#facts)) return fix;
+    return undefined;
   }
 }
