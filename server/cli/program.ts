@@ -4,6 +4,7 @@ import { CallError, complain } from './call-error.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
+import { mcpCommand } from './mcp.ts';
 import { endQuietlyWhenClosed } from './terminal.ts';
 
 /** Runs the call. What is wrong with it is said on the error stream, and ends with 2. */
@@ -31,7 +32,7 @@ function program(): Command {
     .helpCommand('help [command]', 'show the help of a command')
     .configureOutput({ outputError: complain })
     .exitOverride();
-  for (const command of [checkCommand(), explainCommand(), formatCommand()])
+  for (const command of [checkCommand(), explainCommand(), formatCommand(), mcpCommand()])
     demarc.addCommand(command.copyInheritedSettings(demarc));
   return demarc;
 }

@@ -1,0 +1,24 @@
+import { explainName, UnknownName } from '../explain.ts';
+import { ToolError, type AssistantTool } from './tools.ts';
+
+export const explain: AssistantTool = {
+  name: 'explain',
+  title: 'Explain a name or a code',
+  description:
+    'Explains a name of the knowledge libraries (a service: what its provider does and what is left to the customer; a ' +
+    'control; a threat; a layer; a provider), or a code of a finding, in Markdown with sources.',
+  input: {
+    type: 'object',
+    properties: {
+      name: { type: 'string', description: 'A name, a title or a code: "SqlDatabase", "missing-defense".' },
+    },
+    required: ['name'],
+  },
+  async run({ name = '' }, { library, pages }) {
+    try {
+      return { meanings: await explainName(name, library, pages) };
+    } catch (error) {
+      throw error instanceof UnknownName ? new ToolError(error.message) : error;
+    }
+  },
+};

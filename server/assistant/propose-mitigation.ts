@@ -1,0 +1,46 @@
+import { URI } from 'langium';
+import { textEditsOf, type TextEdit } from '../../language/syntax/edits.ts';
+import { asksFor, partNamed } from './subjects.ts';
+import { ToolError, type AssistantHost, type AssistantTool } from './tools.ts';
+
+export const proposeMitigation: AssistantTool = {
+  name: 'propose_mitigation',
+  title: 'Propose an edit that closes a gap',
+  description:
+    'Proposes how the text of a threat model changes to close one gap: the same edits as the quick fixes of the editor ' +
+    '(implement, plan, waive, exclude, move). It writes nothing. State only what is true: "implements" claims that the ' +
+    'defense stands.',
+  input: {
+    type: 'object',
+    properties: {
+      part: { type: 'string', description: 'The name of the part: "Subscription.Db".' },
+      control: { type: 'string', description: 'The missing defense: "ColumnEncryption".' },
+    },
+    required: ['part', 'control'],
+  },
+  run({ part = '', control = '' }, host) {
+    const { analysis, obligations } = partNamed(part, host);
+    const obligation = obligations.find((each) => asksFor(each, control));
+    const finding = obligation && analysis.findings.find((each) => each.obligation === obligation);
+    if (finding === undefined) throw new ToolError(nothingToMend(part, control, obligation !== undefined));
+    const fixes = finding.fixes().flatMap((fix) => {
+      const edits = textEditsOf(fix, host.shared.model.Names);
+      return edits && edits.length > 0 ? [{ title: fix.title, edits: edits.map((edit) => told(edit, host)) }] : [];
+    });
+    return { finding: finding.message, code: finding.code, fixes };
+  },
+};
+
+function nothingToMend(part: string, control: string, isAsked: boolean): string {
+  return isAsked ? `${control} of ${part} is no gap.` : `No threat asks ${part} for ${control}.`;
+}
+
+/** Lines and columns count from 1; the end is the place after the last character that goes. */
+function told({ file, offset, end, text }: TextEdit, { shared, locate }: AssistantHost): object {
+  const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(file))?.textDocument;
+  const place = (at: number): object => {
+    const { line, character } = document?.positionAt(at) ?? { line: 0, character: 0 };
+    return { line: line + 1, column: character + 1 };
+  };
+  return { file: locate({ file }).file, start: place(offset), end: place(end), newText: text };
+}
