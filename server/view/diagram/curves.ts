@@ -1,0 +1,60 @@
+import type { Curve, Point, Rectangle } from './geometry.ts';
+
+/** A point of a curve, and how far along it is, from 0 at the start to 1 at the tip. */
+export interface Sample extends Point {
+  readonly at: number;
+}
+
+/** The curve as points at most some four pixels apart. */
+export function samplesOf({ points, tip }: Curve): Sample[] {
+  const [start] = points;
+  if (start === undefined) return [];
+  const flat: Point[] = [start];
+  for (let index = 0; index + 3 < points.length; index += 3) {
+    const [a, b, c, d] = points.slice(index, index + 4);
+    if (a === undefined || b === undefined || c === undefined || d === undefined) break;
+    const steps = Math.max(1, Math.ceil((distance(a, b) + distance(b, c) + distance(c, d)) / spacing));
+    for (let step = 1; step <= steps; step++) flat.push(onBezier(a, b, c, d, step / steps));
+  }
+  flat.push(tip);
+  const lengths = [0];
+  flat.reduce((from, to) => {
+    lengths.push((lengths.at(-1) ?? 0) + distance(from, to));
+    return to;
+  });
+  const whole = lengths.at(-1) || 1;
+  return flat.map((point, index) => ({ ...point, at: (lengths[index] ?? 0) / whole }));
+}
+
+const spacing = 4;
+
+/** Where the samples pass the edge of the rectangle, in their order. */
+export function crossingsOf(samples: readonly Sample[], rectangle: Rectangle): Sample[] {
+  return samples.filter((sample, index) => {
+    const before = samples[index - 1];
+    return before !== undefined && contains(rectangle, before) !== contains(rectangle, sample);
+  });
+}
+
+export function contains({ x, y, width, height }: Rectangle, point: Point): boolean {
+  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+}
+
+export function overlap(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+export function grown({ x, y, width, height }: Rectangle, by: number): Rectangle {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function onBezier(a: Point, b: Point, c: Point, d: Point, t: number): Point {
+  const s = 1 - t;
+  const mix = (p: number, q: number, r: number, u: number): number =>
+    s * s * s * p + 3 * s * s * t * q + 3 * s * t * t * r + t * t * t * u;
+  return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
+}

@@ -1,0 +1,64 @@
+import type { Boxes } from './boxes.ts';
+import { distance } from './curves.ts';
+import { dotForLayout, type Arrangement } from './dot.ts';
+import { mostNodes } from './folding.ts';
+import type { Geometry } from './geometry.ts';
+import type { Graph } from './graph.ts';
+import type { Layouts } from './layouts.ts';
+
+/** Where all of it stands, or whole sentences that say why there is nothing to see. */
+export type Layout = { readonly geometry: Geometry } | { readonly failure: string };
+
+const mostEdges = 800;
+/** Of what is larger than that, one layout is enough. */
+const large = { nodes: 120, edges: 240 };
+
+/** Which arrangement is best depends on the graph; the first ones look calmer, unless they are much larger. */
+const arrangements: readonly (readonly [Arrangement, handicap: number])[] = [
+  ['rankdir=TB;newrank=false;', 1],
+  ['rankdir=LR;newrank=false;', 1],
+  ['rankdir=TB;newrank=true;', 1.15],
+  ['rankdir=LR;newrank=true;', 1.15],
+];
+
+/** The graph in the arrangement in which it takes least room, as high as wide, and has the shortest lines. */
+export async function layOut(graph: Graph, boxes: Boxes, layouts: Layouts, signal?: AbortSignal): Promise<Layout> {
+  const [nodes, edges] = [graph.nodes.length, graph.edges.length];
+  if (nodes === 0) return { failure: 'There is nothing to draw: the model has no parts yet.' };
+  if (nodes > mostNodes || edges > mostEdges) return { failure: tooLarge(nodes, edges) };
+  const expected = { nodes, clusters: graph.clusters.length, edges };
+  const isLarge = nodes > large.nodes || edges > large.edges;
+  let best: Geometry | undefined;
+  let least = Infinity;
+  let failure: keyof typeof reasons = 'graphviz';
+  for (const [arrangement, handicap] of isLarge ? arrangements.slice(-1) : arrangements) {
+    const laid = await layouts.layout(dotForLayout(graph, boxes, arrangement), expected, signal);
+    if ('failure' in laid) {
+      failure = laid.failure;
+      continue;
+    }
+    const cost = costOf(laid.geometry) * handicap;
+    if (cost < least) [best, least] = [laid.geometry, cost];
+  }
+  return best === undefined || signal?.aborted ? { failure: reasons[failure] } : { geometry: best };
+}
+
+/** In pixels: the longer side of all, and three times what a line is long. */
+function costOf({ width, height, edges }: Geometry): number {
+  const lengths = edges.map(({ points, tip }) =>
+    [...points, tip].reduce((sum, point, index, all) => sum + distance(all[index - 1] ?? point, point), 0),
+  );
+  return Math.max(width, height) + (3 * lengths.reduce((sum, one) => sum + one, 0)) / Math.max(1, lengths.length);
+}
+
+function tooLarge(nodes: number, edges: number): string {
+  return (
+    `This diagram would have ${nodes} parts and ${edges} arrows, and no more than ${mostNodes} and ${mostEdges} are drawn. ` +
+    'Close some boundaries, or put parts into boundaries that can be closed.'
+  );
+}
+
+const reasons = {
+  graphviz: 'Graphviz cannot lay this diagram out. All its parts and flows are in the Split.',
+  obsolete: 'The model has changed in the meantime: this diagram is not drawn any more.',
+};
