@@ -17,6 +17,7 @@ export class Libraries {
   private listing: Promise<readonly { readonly library: string; readonly uri: URI }[]> | undefined;
   private readonly addresses = new Set<string>();
   private readonly loaded = new Set<string>();
+  private loading: Promise<unknown> = Promise.resolve();
 
   constructor(source: LibrarySource, services: SharedServices) {
     this.source = source;
@@ -47,7 +48,19 @@ export class Libraries {
     return this.load(new Set(await this.names()));
   }
 
-  private async load(names: ReadonlySet<string>): Promise<LangiumDocument[]> {
+  /** Whether there is nothing left to load. */
+  async areLoaded(): Promise<boolean> {
+    return (await this.names()).every((name) => this.loaded.has(name));
+  }
+
+  /** One after the other, so that what two ask for at once is loaded once. */
+  private load(names: ReadonlySet<string>): Promise<LangiumDocument[]> {
+    const documents = this.loading.then(() => this.loadMissing(names));
+    this.loading = documents.catch(() => undefined);
+    return documents;
+  }
+
+  private async loadMissing(names: ReadonlySet<string>): Promise<LangiumDocument[]> {
     const { LangiumDocuments, LangiumDocumentFactory } = this.services.workspace;
     const files = (await this.list()).filter(
       ({ library, uri }) => names.has(library) && !this.loaded.has(library) && !LangiumDocuments.hasDocument(uri),

@@ -1,8 +1,8 @@
-import type { Subject } from '../model/model.ts';
+import type { Model, Subject } from '../model/model.ts';
 import type { Analysis, Obligation } from './analysis.ts';
 import { type AnalysisOptions, analyzeInSteps } from './analyze.ts';
 import { type Difference, type Hands, difference, handsOf } from './difference.ts';
-import { ModelIndex } from './model-index.ts';
+import { ModelIndex, liesIn } from './model-index.ts';
 import { Obligations } from './obligations.ts';
 import { type Relocation, relocated } from './relocation.ts';
 import { ThreatTable } from './threats.ts';
@@ -41,28 +41,43 @@ export interface Forecast {
  * Whose defenses change, and no findings: it judges only what the move touches, so that a menu can ask for many moves.
  */
 export function forecast(before: Analysis, relocation: Relocation): Forecast {
-  const { model, today } = before;
-  const index = new ModelIndex(relocated(model, relocation));
+  const asking = relocation.libraries.flatMap(({ threats }) => threats);
+  // A threat that the model has not known may apply to any part of it.
+  const was = asking.length > 0 ? before.model : around(before.model, relocation);
+  const index = new ModelIndex(relocated(was, relocation));
   const threats = new ThreatTable(index);
-  const asks = newThreats(relocation, threats);
-  const were = new Set<Subject>([...model.boundaries, ...model.elements, ...model.flows, model.system]);
-  const judged = new Obligations(index, threats, today);
-  const is: Obligation[] = [];
-  const untouched = new Set<Subject>();
+  const added = new Set(asking.map(({ id }) => id));
+  const isAsked = (subject: Subject): boolean =>
+    added.size > 0 &&
+    threats.forKind(subject.kind).some(({ compiled, applies }) => added.has(compiled.threat.id) && applies(subject));
+  const touched = new Set<Subject>([was.system, ...was.boundaries, ...was.elements, ...was.flows]);
+  const judged = new Obligations(index, threats, before.today);
+  const after: Obligation[] = [];
   for (const subject of index.subjects) {
-    if (were.has(subject) && !asks(subject)) untouched.add(subject);
-    else is.push(...judged.of(subject));
+    if (touched.has(subject) && !isAsked(subject)) touched.delete(subject);
+    else after.push(...judged.of(subject));
   }
-  const was = before.obligations.filter(({ subject }) => !untouched.has(subject));
-  return { hands: handsOf(was, is), gaps: open(is) - open(was) };
+  const judgedBefore = before.obligations.filter(({ subject }) => touched.has(subject));
+  return { hands: handsOf(judgedBefore, after), gaps: open(after) - open(judgedBefore) };
 }
 
-/** Whether a threat that the model has not known before applies to the subject. */
-function newThreats({ libraries }: Relocation, table: ThreatTable): (subject: Subject) => boolean {
-  const added = new Set(libraries.flatMap((library) => library.threats).map(({ id }) => id));
-  if (added.size === 0) return () => false;
-  return (subject) =>
-    table.forKind(subject.kind).some(({ compiled, applies }) => added.has(compiled.threat.id) && applies(subject));
+/** The part of the model that has a say about what moves: that, its neighbors, and the flows of both. */
+function around(model: Model, { elements, boundaries }: Relocation): Model {
+  const moved = new Set(elements.keys());
+  if (boundaries.size > 0) {
+    const ids = [...boundaries.keys()].map(({ id }) => id);
+    for (const element of model.elements) if (ids.some((id) => liesIn(element, id))) moved.add(element);
+  }
+  const near = new Set(moved);
+  for (const { source, target } of model.flows) {
+    if (moved.has(source)) near.add(target);
+    if (moved.has(target)) near.add(source);
+  }
+  return {
+    ...model,
+    elements: [...near],
+    flows: model.flows.filter(({ source, target }) => near.has(source) || near.has(target)),
+  };
 }
 
 function open(obligations: readonly Obligation[]): number {

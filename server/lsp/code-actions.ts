@@ -7,15 +7,20 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver-protocol';
 import { fixesAt, safeEdits, workspaceEditOf, type Fixable } from './fixes.ts';
+import { moveActions } from './move-actions.ts';
 import type { ServerSharedServices } from './services.ts';
 
 /** What the editor runs on saving, where the user has asked for it. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.demarc`;
 
 /** An editor offers "Fix All" only where it has been told that there is such a thing. */
-export const actionKinds: readonly CodeActionKind[] = [CodeActionKind.QuickFix, FIX_ALL];
+export const actionKinds: readonly CodeActionKind[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  FIX_ALL,
+];
 
-/** Offers the fixes of what is wrong in the selection, and all safe ones of the file. */
+/** Offers the fixes of what is wrong in the selection, other places for the part in it, and all safe fixes of the file. */
 export class FixActions implements CodeActionProvider {
   private readonly services: ServerSharedServices;
 
@@ -23,7 +28,7 @@ export class FixActions implements CodeActionProvider {
     this.services = services;
   }
 
-  getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
+  async getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): Promise<CodeAction[]> {
     const file = this.services.model.Names.file(document.uri);
     if (!file || this.services.model.Names.isBuiltIn(file)) return [];
     const documents = this.services.workspace.LangiumDocuments;
@@ -39,6 +44,9 @@ export class FixActions implements CodeActionProvider {
           edit: workspaceEditOf(edits, documents),
         });
       }
+    }
+    if (context.only === undefined || asksFor(context.only, CodeActionKind.RefactorRewrite)) {
+      actions.push(...(await moveActions(document, range, this.services)));
     }
     if (context.only !== undefined && asksFor(context.only, FIX_ALL)) {
       const edits = safeEdits(file, this.services);
