@@ -10,7 +10,7 @@ interface Answer {
   readonly isError: boolean;
   readonly text: string;
   /** The text as JSON, which the test knows the shape of. */
-  as<T>(): T;
+  readonly json: unknown;
 }
 
 describe('demarc mcp', () => {
@@ -24,7 +24,9 @@ describe('demarc mcp', () => {
     return {
       isError: isError === true,
       text,
-      as: () => JSON.parse(text) as never,
+      get json(): unknown {
+        return JSON.parse(text);
+      },
     };
   };
 
@@ -59,7 +61,7 @@ describe('demarc mcp', () => {
         gaps: { control: string; owner: string; why: string; file: string }[];
       }[];
     }
-    const [{ system, verdict, gaps }] = (await call('list_gaps')).as<Gaps>().systems as [Gaps['systems'][number]];
+    const [{ system, verdict, gaps }] = ((await call('list_gaps')).json as Gaps).systems as [Gaps['systems'][number]];
     assert.equal(system, 'Shop');
     assert.equal(verdict, 'not-ready');
     assert.ok(gaps.some(({ control, owner }) => control === 'core.Backup' && owner === 'shared'));
@@ -67,13 +69,13 @@ describe('demarc mcp', () => {
       assert.match(why, /\.$/);
       assert.match(file, /\.tm$/);
     }
-    const none = (await call('list_gaps', { severity: 'critical', team: 'Nobody' })).as<Gaps>();
+    const none = (await call('list_gaps', { severity: 'critical', team: 'Nobody' })).json as Gaps;
     assert.deepEqual(none.systems[0]!.gaps, []);
   });
 
   it('says who owns what on a part, and why', async () => {
     const answer = await call('get_responsibility', { part: 'Orders', control: 'Backup' });
-    const { defenses } = answer.as<{ defenses: [{ part: string; owner: string; inWords: string }] }>();
+    const { defenses } = answer.json as { defenses: [{ part: string; owner: string; inWords: string }] };
     const [{ part, owner, inWords }] = defenses;
     assert.deepEqual([part, owner], ['Account.Orders', 'shared']);
     assert.equal(inWords, 'shared (Example Cloud and Shop team), your half is not stated');
@@ -81,10 +83,10 @@ describe('demarc mcp', () => {
 
   it('proposes edits, and writes nothing', async () => {
     const answer = await call('propose_mitigation', { part: 'Account.Orders', control: 'Backup' });
-    const { code, fixes } = answer.as<{
+    const { code, fixes } = answer.json as {
       code: string;
       fixes: { title: string; edits: { file: string; start: { line: number }; newText: string }[] }[];
-    }>();
+    };
     assert.equal(code, 'half-owned');
     assert.match(fixes[0]!.title, /^Implement your half of backup/);
     assert.match(fixes[0]!.edits[0]!.newText, /^\s*implements Backup "tested restores"\s*$/);
@@ -92,7 +94,7 @@ describe('demarc mcp', () => {
   });
 
   it('explains names', async () => {
-    const { meanings } = (await call('explain', { name: 'Sql' })).as<{ meanings: string[] }>();
+    const { meanings } = (await call('explain', { name: 'Sql' })).json as { meanings: string[] };
     assert.match(meanings[0]!, /^\*\*Example SQL\*\*/);
   });
 
