@@ -25,7 +25,7 @@ describe('demarc mcp', () => {
       isError: isError === true,
       text,
       get json(): unknown {
-        return JSON.parse(text);
+        return JSON.parse(text) as unknown;
       },
     };
   };
