@@ -3,6 +3,7 @@
  * that both sides, and the panel's page, can import it at no cost. The types of each view have a file in `protocol/`.
  */
 
+import type { Diagram, DiagramQuery } from './protocol/diagram.ts';
 import type { Incidents, IncidentsQuery, StageId } from './protocol/incidents.ts';
 import type { Defenses, DefensesQuery } from './protocol/defenses.ts';
 import type { Split, SplitQuery } from './protocol/split.ts';
@@ -43,9 +44,9 @@ export interface PanelParams {
 }
 
 /** What each view of the panel asks for, told apart by `view`. */
-export type ViewQuery = SplitQuery | DefensesQuery | IncidentsQuery;
+export type ViewQuery = SplitQuery | DefensesQuery | DiagramQuery | IncidentsQuery;
 /** What each view of the panel shows, told apart by `view`. */
-export type ViewContent = Split | Defenses | Incidents;
+export type ViewContent = Split | Defenses | Diagram | Incidents;
 export type ViewId = ViewContent['view'];
 
 export interface AtCursorParams {
@@ -101,7 +102,7 @@ export interface ExportParams {
 }
 
 /** The kinds of export, told apart by `what`. */
-export type PanelExport = DefensesExport;
+export type PanelExport = DefensesExport | DiagramExport;
 
 /** The defenses that the view shows, as a table. */
 export interface DefensesExport {
@@ -109,6 +110,15 @@ export interface DefensesExport {
   readonly format: 'markdown' | 'csv';
   /** The ids of the defenses, in the order in which they are shown. */
   readonly defenses: readonly string[];
+}
+
+/** The diagram by itself, with its legend and colours of its own, as SVG; the page makes the PNG of it. */
+export interface DiagramExport {
+  readonly what: 'diagram';
+  readonly format: 'svg' | 'png';
+  readonly query: DiagramQuery;
+  /** The row at the cursor: in a large model it decides what is open. */
+  readonly focus: string | null;
 }
 
 export interface ExportAnswer {

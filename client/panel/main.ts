@@ -1,9 +1,12 @@
 import type { AtCursor, PanelModel } from '../../server/protocol.ts';
 import { createAtCursor } from './at-cursor.ts';
 import { createBars } from './bars.ts';
+import { pictureOf } from './diagram/picture.ts';
+import { createDiagram, type DiagramState } from './diagram/view.ts';
 import { create } from './dom.ts';
 import { createHeader } from './header.ts';
 import { editorHost } from './host.ts';
+import { createIncidents, type IncidentsState } from './incidents/view.ts';
 import { savedVersion, type Saved } from './messages.ts';
 import { createSplit, type SplitState } from './split.ts';
 import { createTabs } from './tabs.ts';
@@ -32,7 +35,9 @@ const aroundOf = (id: View['id']): Around => ({
 const bars = createBars();
 const kept = (id: View['id']): unknown => saved?.views[id];
 const split = createSplit(aroundOf('split'), kept('split') as SplitState | undefined);
-const views: readonly [View, ...View[]] = [split];
+const diagram = createDiagram(aroundOf('diagram'), kept('diagram') as DiagramState | undefined);
+const incidents = createIncidents(aroundOf('incidents'), kept('incidents') as IncidentsState | undefined);
+const views: readonly [View, ...View[]] = [split, diagram, incidents];
 const tabs = createTabs(views, saved?.view ?? null, () => {
   ask();
   saveSoon();
@@ -74,6 +79,11 @@ function follow(next: AtCursor | null): void {
   atCursor.update(at);
 }
 
+async function draw(svg: string, name: string): Promise<void> {
+  const data = await pictureOf(svg).catch(() => null);
+  host.send({ type: 'save-image', name, data });
+}
+
 let saving: number | undefined;
 
 /** Scrolling changes what is kept many times a second: it is written when that rests. */
@@ -103,6 +113,9 @@ host.listen((message) => {
       return;
     case 'notice':
       header.notice(message.text);
+      return;
+    case 'draw':
+      void draw(message.svg, message.name);
   }
 });
 addEventListener('pagehide', save);

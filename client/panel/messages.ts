@@ -6,7 +6,9 @@ export type ToPanel =
   /** The cursor moved; null where it stands on nothing of the model. */
   | { readonly type: 'cursor'; readonly at: AtCursor | null }
   /** Why there is nothing newer to show; null takes it away. */
-  | { readonly type: 'notice'; readonly text: string | null };
+  | { readonly type: 'notice'; readonly text: string | null }
+  /** A drawing to be made a picture: only a page can do that. */
+  | { readonly type: 'draw'; readonly svg: string; readonly name: string };
 
 /** From the page to the host. */
 export type FromPanel =
@@ -20,10 +22,12 @@ export type FromPanel =
   /** Changes the text; the editor can undo it. */
   | { readonly type: 'edit'; readonly edit: PanelEdit }
   /** Into the clipboard, or into a file that the user chooses. */
-  | { readonly type: 'copy' | 'save'; readonly export: PanelExport };
+  | { readonly type: 'copy' | 'save'; readonly export: PanelExport }
+  /** The picture that was asked for: the file in base64; null where it could not be drawn. */
+  | { readonly type: 'save-image'; readonly name: string; readonly data: string | null };
 
 /** Grows when `Saved`, or what a view keeps in it, takes another shape: what an older page kept is then let go. */
-export const savedVersion = 2;
+export const savedVersion = 3;
 
 /** What the page keeps over a reload. The host reads `uri` from it to bring a panel back. */
 export interface Saved {

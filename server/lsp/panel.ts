@@ -1,5 +1,5 @@
 import { DocumentState, URI } from 'langium';
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { why } from '../../language/analysis/explain.ts';
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import type { FileNames } from '../../language/syntax/file-names.ts';
@@ -26,6 +26,7 @@ import {
   type VerdictParams,
 } from '../protocol.ts';
 import { atCursor, type Cursor } from '../view/at-cursor.ts';
+import { Layouts } from '../view/diagram/layouts.ts';
 import { empty, fragment, fresh, panelOf, panelWithout, stale } from '../view/panel.ts';
 import { verdictInWords } from '../view/verdict.ts';
 import type { Viewing } from '../view/viewing.ts';
@@ -39,7 +40,7 @@ import type { ServerSharedServices } from './services.ts';
 /** Answers what the panel and the status item ask, and tells them when there is something new to ask for. */
 export function answerPanel(connection: Connection, shared: ServerSharedServices): void {
   const views = new Views(shared);
-  connection.onRequest(panelRequest, (params: PanelParams) => views.panel(params));
+  connection.onRequest(panelRequest, (params: PanelParams, token) => views.panel(params, signalOf(token)));
   connection.onRequest(atCursorRequest, (params: AtCursorParams) => views.atCursor(params));
   connection.onRequest(verdictRequest, (params: VerdictParams) => views.verdict(params));
   connection.onRequest(editRequest, (params: EditParams) => views.edit(params));
@@ -58,6 +59,7 @@ export function answerPanel(connection: Connection, shared: ServerSharedServices
 class Views {
   private readonly shared: ServerSharedServices;
   private readonly viewing: Viewing;
+  private readonly layouts = new Layouts();
 
   constructor(shared: ServerSharedServices) {
     this.shared = shared;
@@ -67,13 +69,14 @@ class Views {
     };
   }
 
-  async panel({ uri, position, query }: PanelParams): Promise<PanelModel> {
+  async panel({ uri, position, query }: PanelParams, signal: AbortSignal): Promise<PanelModel> {
     await this.settled();
     const { status, analysis } = this.judged(uri);
     if (!analysis) return panelWithout(status, uri);
     const cursor = position && this.cursor(uri, position, analysis);
-    const content = await contentOf(query, { analysis, viewing: this.viewing, cursor });
-    return panelOf(analysis, content, this.viewing, status, cursor);
+    const { viewing, layouts } = this;
+    const content = await contentOf(query, { analysis, viewing, cursor, layouts, signal });
+    return panelOf(analysis, content, viewing, status, cursor);
   }
 
   async atCursor({ uri, position }: AtCursorParams): Promise<AtCursor | null> {
@@ -100,7 +103,7 @@ class Views {
   async export({ uri, export: wanted }: ExportParams): Promise<ExportAnswer> {
     await this.settled();
     const { analysis } = this.judged(uri);
-    return analysis ? exportOf(wanted, analysis, this.viewing) : { text: '', name: 'empty.txt' };
+    return analysis ? exportOf(wanted, analysis, this.viewing, this.layouts) : { text: '', name: 'empty.txt' };
   }
 
   /** The first analysis is still to come when the editor asks at once. */
@@ -124,4 +127,10 @@ class Views {
     const document = this.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
     return document && cursorAt(document, position, analysis, this.shared.model.Lowering);
   }
+}
+
+function signalOf(token: CancellationToken): AbortSignal {
+  const controller = new AbortController();
+  token.onCancellationRequested(() => controller.abort());
+  return controller.signal;
 }

@@ -20,12 +20,14 @@ const at: AtCursor = {
 /** A server that answers when it is told to. */
 class Server {
   readonly asked: PanelParams[] = [];
+  readonly signals: AbortSignal[] = [];
   cursors = 0;
   fails = false;
   answers: Promise<unknown> = Promise.resolve();
 
-  async panel(params: PanelParams): Promise<PanelModel> {
+  async panel(params: PanelParams, signal: AbortSignal): Promise<PanelModel> {
     this.asked.push(params);
+    this.signals.push(signal);
     await this.answers;
     if (this.fails) throw new Error('The connection is closed.');
     return panelWithout(empty, params.uri);
@@ -44,7 +46,7 @@ describe('What the panel is fed', () => {
   let told: ToPanel[];
   const settled = (): Promise<void> => new Promise(setImmediate);
   const shown = (): (string | null)[] =>
-    told.map((m) => (m.type === 'model' ? `model ${m.model.uri}` : m.type === 'cursor' ? 'cursor' : m.text));
+    told.map((m) => (m.type === 'model' ? `model ${m.model.uri}` : m.type === 'notice' ? m.text : m.type));
 
   beforeEach(() => {
     server = new Server();
@@ -92,6 +94,38 @@ describe('What the panel is fed', () => {
     answer();
     await settled();
     assert.deepEqual(shown(), ['model b']);
+  });
+
+  it('gives up what it asked for when something else is asked, not when the model changes', async () => {
+    let answer = (): void => undefined;
+    server.answers = new Promise<void>((resolve) => (answer = resolve));
+    feed.watch(true);
+    feed.moveTo({ uri: 'a', position });
+    feed.refresh();
+    feed.moveTo({ uri: 'a', position: { line: 3, character: 0 } });
+    const given = (): boolean[] => server.signals.map(({ aborted }) => aborted);
+    assert.deepEqual(given(), [false]);
+    feed.ask({ view: 'incidents' });
+    assert.deepEqual(given(), [true]);
+    answer();
+    await settled();
+    assert.deepEqual(
+      server.asked.map(({ query }) => query.view),
+      ['split', 'incidents'],
+    );
+    assert.equal(shown().filter((text) => text === 'model a').length, 1);
+  });
+
+  it('says nothing of an answer that it gave up', async () => {
+    let refuse = (): void => undefined;
+    server.answers = new Promise<void>((_, reject) => (refuse = () => reject(new Error('Cancelled.'))));
+    feed.watch(true);
+    feed.moveTo({ uri: 'a', position });
+    server.answers = Promise.resolve();
+    feed.ask({ view: 'incidents' });
+    refuse();
+    await settled();
+    assert.deepEqual(shown(), ['model a']);
   });
 
   it('keeps the last view while the server does not answer, and says so', async () => {

@@ -26,10 +26,29 @@ export async function copyExport(server: PanelServer, uri: string, wanted: Panel
   vscode.window.setStatusBarMessage('Copied.', 3000);
 }
 
-/** Into a file that the user chooses, beside the model by default. */
-export async function saveExport(server: PanelServer, uri: string, wanted: PanelExport): Promise<void> {
+/** Into a file that the user chooses, beside the model by default. A picture is first drawn by the page. */
+export async function saveExport(
+  server: PanelServer,
+  uri: string,
+  wanted: PanelExport,
+  draw: (svg: string, name: string) => void,
+): Promise<void> {
   const { text, name } = await server.export({ uri, export: wanted });
-  await saveFile(uri, name, new TextEncoder().encode(text));
+  if (wanted.format === 'png') draw(text, name);
+  else await saveFile(uri, name, new TextEncoder().encode(text));
+}
+
+/** The picture as the page drew it: the file in base64. */
+export async function saveImage(uri: string, name: string, data: string | null): Promise<void> {
+  if (data === null) {
+    void vscode.window.showErrorMessage(`${name} cannot be drawn. The diagram can be saved as SVG.`);
+    return;
+  }
+  await saveFile(
+    uri,
+    name,
+    Uint8Array.from(atob(data), (character) => character.charCodeAt(0)),
+  );
 }
 
 async function saveFile(uri: string, name: string, bytes: Uint8Array): Promise<void> {

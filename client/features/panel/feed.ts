@@ -22,6 +22,8 @@ export class Feed {
   private model: Extract<ToPanel, { type: 'model' }> | undefined;
   private notice: string | null = null;
   private watched = false;
+  /** Given when something else is asked for than what the server works on. */
+  private obsolete = new AbortController();
 
   constructor(server: Pick<PanelServer, 'panel' | 'atCursor'>, publish: (message: ToPanel) => void) {
     this.server = server;
@@ -31,6 +33,7 @@ export class Feed {
   /** What the page's view wants to show. Nothing is asked before it has said so. */
   ask(query: ViewQuery): void {
     this.query = query;
+    this.obsolete.abort();
     this.refresh();
   }
 
@@ -45,6 +48,7 @@ export class Feed {
   moveTo(place: Place): void {
     const other = place.uri !== this.place?.uri;
     this.place = place;
+    if (other) this.obsolete.abort();
     if (!this.watched) return;
     if (other) this.models.want();
     else this.cursors.want();
@@ -62,15 +66,17 @@ export class Feed {
   private async askModel(): Promise<void> {
     const { place, query } = this;
     if (place === undefined || query === undefined) return;
+    const { signal } = (this.obsolete = new AbortController());
     try {
-      const model = await this.server.panel({ ...place, query });
+      const model = await this.server.panel({ ...place, query }, signal);
       // The user has gone elsewhere meanwhile: that has been asked for, and its answer comes next.
-      if (this.place?.uri !== place.uri || this.query !== query) return;
+      if (signal.aborted) return;
       this.model = { type: 'model', model };
       this.publish(this.model);
       this.say(null);
       if (this.place !== place) this.cursors.want();
     } catch {
+      if (signal.aborted) return;
       this.say('The language server does not answer: this is the last view.');
     }
   }

@@ -10,9 +10,12 @@ export interface Page {
   readonly place: Place;
 }
 
-/** The panel's document. It loads its own script and style, and nothing else from anywhere. */
+/**
+ * The panel's document. It loads its own script and style, and nothing else from anywhere: an image can only be one that
+ * the page itself has made.
+ */
 export function pageOf({ script, style, source, nonce, place }: Page): string {
-  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${source}; img-src blob:; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -3,7 +3,7 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { ChangedParams } from '../../../server/protocol.ts';
 import { activeModelEditor, firstModelEditor } from '../../models.ts';
 import type { FromPanel, Saved } from '../../panel/messages.ts';
-import { applyEdit, copyExport, saveExport } from './edit.ts';
+import { applyEdit, copyExport, saveExport, saveImage } from './edit.ts';
 import { openLink, revealLocation } from './go-to.ts';
 import { PanelPage } from './page.ts';
 import { Pages } from './pages.ts';
@@ -41,7 +41,11 @@ export function registerPanel(
         if (pages.uri !== undefined) void copyExport(server, pages.uri, message.export);
         return;
       case 'save':
-        if (pages.uri !== undefined) void saveExport(server, pages.uri, message.export);
+        if (pages.uri !== undefined)
+          void saveExport(server, pages.uri, message.export, (svg, name) => page.post({ type: 'draw', svg, name }));
+        return;
+      case 'save-image':
+        if (pages.uri !== undefined) void saveImage(pages.uri, message.name, message.data);
     }
   };
 

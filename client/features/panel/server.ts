@@ -1,4 +1,4 @@
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CancellationTokenSource, type BaseLanguageClient } from 'vscode-languageclient';
 import {
   atCursorRequest,
   editRequest,
@@ -16,7 +16,8 @@ import {
 
 /** What the panel asks of the language server. */
 export interface PanelServer {
-  panel(params: PanelParams): Promise<PanelModel>;
+  /** An answer that nobody waits for any more, once the signal is given, may be anything. */
+  panel(params: PanelParams, signal: AbortSignal): Promise<PanelModel>;
   atCursor(params: AtCursorParams): Promise<AtCursor | null>;
   edit(params: EditParams): Promise<EditAnswer>;
   export(params: ExportParams): Promise<ExportAnswer>;
@@ -24,7 +25,17 @@ export interface PanelServer {
 
 export function panelServer(client: BaseLanguageClient): PanelServer {
   return {
-    panel: (params) => client.sendRequest<PanelModel>(panelRequest, params),
+    async panel(params, signal) {
+      const cancellation = new CancellationTokenSource();
+      const cancel = (): void => cancellation.cancel();
+      signal.addEventListener('abort', cancel);
+      try {
+        return await client.sendRequest<PanelModel>(panelRequest, params, cancellation.token);
+      } finally {
+        signal.removeEventListener('abort', cancel);
+        cancellation.dispose();
+      }
+    },
     atCursor: (params) => client.sendRequest<AtCursor | null>(atCursorRequest, params),
     edit: (params) => client.sendRequest<EditAnswer>(editRequest, params),
     export: (params) => client.sendRequest<ExportAnswer>(exportRequest, params),
