@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
 import { registerCommands } from './features/commands/register.ts';
+import { registerNewModel } from './features/new-model/register.ts';
 import { registerPanel } from './features/panel/register.ts';
 import { registerStatus } from './features/status/register.ts';
+import { registerWalkthrough } from './features/walkthrough/register.ts';
 import { createLanguageClient } from './language-client.ts';
 import { modelChanges } from './models.ts';
 
@@ -9,8 +11,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const client = createLanguageClient(context);
   context.subscriptions.push(client);
   registerCommands(context, client);
+  registerNewModel(context, client);
   const onChanged = modelChanges(context, client);
   registerPanel(context, client, onChanged);
   registerStatus(context, client, onChanged);
+  registerWalkthrough(context, client, onChanged);
   await client.start();
 }

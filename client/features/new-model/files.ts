@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+
+export async function exists(file: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Empty where there is no such file. */
+export async function textOf(file: vscode.Uri): Promise<string> {
+  return vscode.workspace.fs.readFile(file).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => '',
+  );
+}
+
+/** Writes a new file whole, or not at all: what is there is never overwritten. */
+export async function create(file: vscode.Uri, text: string): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(text) });
+  return vscode.workspace.applyEdit(edit);
+}
