@@ -1,9 +1,15 @@
 /** Moving about in a treegrid by keyboard, as the ARIA practices have it. Cells alone take the focus, one at a time. */
 export interface Grid {
   readonly table: HTMLTableElement;
+  /** How many rows there are, in the page or not. */
+  count(): number;
+  indexOf(row: HTMLTableRowElement): number;
+  /** The row at a place from 0; it is in the page from then on. */
+  rowAt(index: number): HTMLTableRowElement | undefined;
+  /** The place of the row that this one is within; -1 where there is none. */
+  parentOf(index: number): number;
   /** Expands or collapses a row; false where it is so already, or cannot be. */
   expand(row: HTMLTableRowElement, expanded: boolean): boolean;
-  parentOf(row: HTMLTableRowElement): HTMLTableRowElement | undefined;
   activate(cell: HTMLTableCellElement): void;
 }
 
@@ -46,31 +52,32 @@ export function rowOf(cell: HTMLTableCellElement): HTMLTableRowElement {
 
 function move(grid: Grid, cell: HTMLTableCellElement, { key, ctrlKey }: KeyboardEvent): boolean {
   const row = rowOf(cell);
-  const rows = [...grid.table.querySelectorAll<HTMLTableRowElement>('tbody tr')].filter((r) => !r.hidden);
-  const at = rows.indexOf(row);
-  const inRow = (target: HTMLTableRowElement | undefined, index = cell.cellIndex): boolean => {
-    const found = target?.cells.item(index);
-    found?.focus();
+  const at = grid.indexOf(row);
+  const last = grid.count() - 1;
+  const goTo = (index: number, column = cell.cellIndex): boolean => {
+    if (index < 0 || index > last) return true;
+    const target = index === at ? row : grid.rowAt(index);
+    target?.cells.item(column < 0 ? target.cells.length - 1 : column)?.focus();
     return true;
   };
   switch (key) {
     case 'ArrowDown':
-      return inRow(rows[at + 1]);
+      return goTo(at + 1);
     case 'ArrowUp':
-      return inRow(rows[at - 1]);
+      return goTo(at - 1);
     case 'PageDown':
-      return inRow(rows[Math.min(at + page, rows.length - 1)]);
+      return goTo(Math.min(at + page, last));
     case 'PageUp':
-      return inRow(rows[Math.max(at - page, 0)]);
+      return goTo(Math.max(at - page, 0));
     case 'Home':
-      return ctrlKey ? inRow(rows[0], 0) : inRow(row, 0);
+      return ctrlKey ? goTo(0, 0) : goTo(at, 0);
     case 'End':
-      return inRow(ctrlKey ? rows.at(-1) : row, row.cells.length - 1);
+      return goTo(ctrlKey ? last : at, -1);
     case 'ArrowRight':
-      return (cell.cellIndex === 0 && grid.expand(row, true)) || inRow(row, cell.cellIndex + 1);
+      return (cell.cellIndex === 0 && grid.expand(row, true)) || goTo(at, cell.cellIndex + 1);
     case 'ArrowLeft':
-      if (cell.cellIndex > 0) return inRow(row, cell.cellIndex - 1);
-      return grid.expand(row, false) || inRow(grid.parentOf(row), 0);
+      if (cell.cellIndex > 0) return goTo(at, cell.cellIndex - 1);
+      return grid.expand(row, false) || goTo(grid.parentOf(at), 0);
     default:
       return false;
   }

@@ -1,5 +1,5 @@
-import type { Location } from '../../server/protocol.ts';
-import type { SplitCell, SplitColumn, SplitRow } from '../../server/protocol/split.ts';
+import type { Location, OwnerTotal } from '../../server/protocol.ts';
+import type { Split, SplitCell, SplitRow } from '../../server/protocol/split.ts';
 import { arrange, create, setAttribute, setStyle, setText, type Shown } from './dom.ts';
 import { kindIcon } from './icons.ts';
 import { gapMark, ownerMark } from './owner-mark.ts';
@@ -7,9 +7,11 @@ import { gapMark, ownerMark } from './owner-mark.ts';
 /** A row as it stands in the grid. */
 export interface ShownRow {
   readonly row: SplitRow;
-  readonly columns: readonly SplitColumn[];
-  readonly collapsed: boolean;
-  readonly hidden: boolean;
+  /** What it is a row of. */
+  readonly split: Split;
+  readonly folded: boolean;
+  /** Its place among all rows, from 0. */
+  readonly index: number;
 }
 
 export interface RowView extends Shown<ShownRow> {
@@ -23,7 +25,7 @@ export interface RowView extends Shown<ShownRow> {
 
 /** A row of the grid. Its head is the part, its cells are the layers. */
 export function createRow(first: ShownRow): RowView {
-  let { row } = first;
+  let { row, split } = first;
   const cells = new Map<string, CellView>();
   const name = create('span', { class: 'name' });
   const note = create('span', { class: 'note' });
@@ -38,34 +40,47 @@ export function createRow(first: ShownRow): RowView {
     get row() {
       return row;
     },
-    update({ row: next, columns, collapsed, hidden }) {
-      row = next;
-      element.toggleAttribute('hidden', hidden);
+    update({ row: next, split: of, folded, index }) {
+      [row, split] = [next, of];
       setStyle(head, '--level', String(next.level));
       setText(name, next.name);
       setText(note, next.note);
       setAttribute(gaps, 'data-count', next.expandable && next.gaps > 0 ? String(next.gaps) : null);
       setAttribute(head, 'aria-label', next.label);
       setAttribute(head, 'title', next.label);
+      // The head of the grid is its first row.
+      setAttribute(element, 'aria-rowindex', String(index + 2));
       setAttribute(element, 'aria-level', String(next.level));
       setAttribute(element, 'aria-posinset', String(next.position));
       setAttribute(element, 'aria-setsize', String(next.siblings));
-      setAttribute(element, 'aria-expanded', next.expandable ? String(!collapsed) : null);
-      const shown = collapsed ? next.rollup : next.cells;
-      arrange(element, new Map(columns.map(({ id }, index) => [id, shown[index] ?? null])), cells, createCell, 1);
+      setAttribute(element, 'aria-expanded', next.expandable ? String(!folded) : null);
+      const [called, shown] = folded ? [next.nameOfAll, next.rollup] : [next.name, next.cells];
+      const items = split.columns.map(({ id, title }, column): readonly [string, ShownCell] => [
+        id,
+        { cell: shown[column] ?? null, name: `${called}, ${title}`, owners: split.owners },
+      ]);
+      arrange(element, new Map(items), cells, createCell, 1);
     },
     highlight(column) {
       setAttribute(element, 'aria-current', column === undefined ? null : 'true');
       for (const [id, cell] of cells) setAttribute(cell.element, 'aria-current', id === column ? 'true' : null);
     },
     location(cell) {
-      return [...cells.values()].find((c) => c.element === cell)?.location() ?? row.location;
+      const place = [...cells.values()].find((c) => c.element === cell)?.place();
+      return split.places[place ?? -1] ?? row.location;
     },
   };
 }
 
-interface CellView extends Shown<SplitCell | null> {
-  location(): Location | undefined;
+interface ShownCell {
+  readonly cell: SplitCell | null;
+  /** What its row and its column are called. */
+  readonly name: string;
+  readonly owners: readonly OwnerTotal[];
+}
+
+interface CellView extends Shown<ShownCell> {
+  place(): number | undefined;
 }
 
 const nothing = 'nothing asked';
@@ -75,28 +90,32 @@ function createCell(): CellView {
   let shown: SplitCell | null | undefined;
   return {
     element,
-    update(cell) {
+    update({ cell, name, owners }) {
       const marks = marksOf(shown);
       shown = cell;
-      setAttribute(element, 'aria-label', cell?.label ?? nothing);
-      setAttribute(element, 'title', cell?.label ?? null);
+      const label = cell === null ? null : `${name}: ${cell.label}`;
+      setAttribute(element, 'aria-label', label ?? nothing);
+      setAttribute(element, 'title', label);
       if (element.hasChildNodes() && marks === marksOf(cell)) return;
-      element.replaceChildren(contentOf(cell));
+      element.replaceChildren(contentOf(cell, owners));
     },
-    location: () => shown?.location,
+    place: () => shown?.place,
   };
 }
 
 /** What a cell looks like, to tell whether it has to be drawn again. */
 function marksOf(cell: SplitCell | null | undefined): string {
-  return cell ? `${cell.owners.map((o) => `${o.letter}${o.count}`).join()} ${cell.gaps} ${cell.excluded}` : '';
+  return cell ? `${cell.counts.join()} ${cell.gaps}` : '';
 }
 
-function contentOf(cell: SplitCell | null): HTMLElement {
+function contentOf(cell: SplitCell | null, owners: readonly OwnerTotal[]): HTMLElement {
   if (cell === null) return create('span', { class: 'none' });
-  const content = create('div', { class: 'cell' });
-  content.append(...cell.owners.map((owner) => ownerMark(owner, true)));
-  if (cell.owners.length === 0) content.append(create('span', { class: 'excluded-mark' }));
+  const marks = owners
+    .map((owner, index) => ({ ...owner, count: cell.counts[index] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map((owner) => ownerMark(owner, true));
+  const content = create('div', { class: 'cell' }, ...marks);
+  if (marks.length === 0) content.append(create('span', { class: 'excluded-mark' }));
   if (cell.gaps > 0) content.append(gapMark());
   return content;
 }

@@ -1,157 +1,181 @@
 import type { AtCursor } from '../../server/protocol.ts';
-import type { Split, SplitColumn } from '../../server/protocol/split.ts';
-import { arrange, create, setAttribute, setText, type Shown } from './dom.ts';
+import type { Split, SplitColumn, SplitQuery, SplitRow } from '../../server/protocol/split.ts';
+import { arrange, create, setAttribute, setStyle, setText, type Shown } from './dom.ts';
 import { cellOf, gridKeys, makeTabStop, rowOf } from './grid-keys.ts';
-import { createRow, type RowView, type ShownRow } from './split-row.ts';
+import { createSplitBody } from './split-body.ts';
+import { createFolds, type KeptFolds } from './split-folds.ts';
+import { createSplitTools } from './split-tools.ts';
 import type { Around, View } from './view.ts';
 
 /** What is kept of the split over a reload. */
 export interface SplitState {
-  /** Ids of collapsed rows, by the URI of the model. */
-  readonly collapsed: Readonly<Record<string, readonly string[]>>;
+  readonly folds: KeptFolds;
+  readonly gapsOnly: boolean;
   readonly scroll: { readonly top: number; readonly left: number };
 }
 
-/** Parts against layers, as a grid that can be walked by keyboard, with boundaries that collapse. */
+/** Parts against layers, as a grid that can be walked by keyboard, with boundaries that fold. */
 export function createSplit(around: Around, start: SplitState | undefined): View<Split> {
   const headings = new Map<string, Shown<SplitColumn>>();
-  const rows = new Map<string, RowView>();
-  const views = new WeakMap<HTMLTableRowElement, RowView>();
-  const headRow = create(
-    'tr',
-    { role: 'row' },
-    create('th', { role: 'columnheader', scope: 'col', class: 'corner' }, 'Part'),
+  const tools = createSplitTools({
+    foldAll(all) {
+      folds.all(all);
+      changed();
+    },
+    showGapsOnly(only) {
+      gapsOnly = only;
+      changed();
+    },
+  });
+  const corner = create(
+    'th',
+    { role: 'columnheader', scope: 'col', class: 'corner', 'aria-label': 'Part' },
+    create('div', { class: 'corner-room' }, create('span', {}, 'Part'), tools.element),
   );
-  const body = create('tbody', { role: 'rowgroup' });
+  const headRow = create('tr', { role: 'row' }, corner);
+  const bodyElement = create('tbody', { role: 'rowgroup' });
   const table = create(
     'table',
     { role: 'treegrid', 'aria-label': 'Who owns the defenses of each part, layer by layer' },
     create('thead', { role: 'rowgroup' }, headRow),
-    body,
+    bodyElement,
   );
-  const element = create('div', { class: 'split' }, table);
+  const noGaps = create('p', { class: 'quiet', hidden: '' }, 'There are no gaps.');
+  const element = create('div', { class: 'split' }, table, noGaps);
 
+  const folds = createFolds(start?.folds);
+  const body = createSplitBody(element, bodyElement, (row) => folds.folded(row));
   let content: Split | undefined;
   /** The URI of the model that is shown. */
   let model: string | undefined;
-  let collapsed = new Set<string>();
-  const kept: Record<string, readonly string[]> = { ...start?.collapsed };
+  let gapsOnly = start?.gapsOnly ?? false;
   let scroll = start?.scroll ?? { top: 0, left: 0 };
-  let at: AtCursor | null = null;
-  let highlighted: RowView | undefined;
+  /** What the content that is to come was asked for with. */
+  let asked: string | undefined;
+  /** The row to bring into sight as soon as it is there. */
+  let awaited: string | undefined;
 
-  const viewOf = (row: HTMLTableRowElement): RowView | undefined => views.get(row);
+  const query = (): SplitQuery => {
+    const folded = folds.query();
+    return { view: 'split', ...(folded && { folds: folded }), ...(gapsOnly && { gapsOnly }) };
+  };
 
-  /** Each model has its own collapsed rows; another one is shown from its top. */
+  /** Each model has its own folds; another one is shown from its top. */
   const open = (uri: string): void => {
-    if (model !== undefined) {
-      kept[model] = [...collapsed];
-      element.scrollTo({ top: 0, left: 0, behavior: 'instant' });
-    }
-    collapsed = new Set(kept[uri]);
+    if (model !== undefined) element.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+    model = uri;
+    folds.open(uri);
+    if (asked !== undefined && asked !== JSON.stringify(query())) around.ask();
   };
 
   const draw = (): void => {
     if (content === undefined) return;
-    const { columns } = content;
-    const closed = new Set<string>();
-    const items = new Map<string, ShownRow>();
-    for (const row of content.rows) {
-      const hidden = row.parent !== null && closed.has(row.parent);
-      const isCollapsed = row.expandable && collapsed.has(row.id);
-      if (hidden || isCollapsed) closed.add(row.id);
-      items.set(row.id, { row, columns, collapsed: isCollapsed, hidden });
-    }
-    arrange(body, items, rows, (item) => {
-      const view = createRow(item);
-      views.set(view.element, view);
-      return view;
+    const rows = visible(content.rows);
+    setAttribute(table, 'aria-rowcount', String(rows.length + 1));
+    body.draw(rows, content);
+    noGaps.toggleAttribute('hidden', !gapsOnly || rows.length > 0);
+    tools.update({
+      foldable: content.rows.some(({ expandable }) => expandable),
+      gaps: content.rows.some(({ gaps }) => gaps > 0),
+      gapsOnly,
     });
-    follow();
-  };
-
-  /** A row that is hidden by a collapsed boundary lends its highlight to that boundary. */
-  const follow = (): void => {
-    let view = at === null ? undefined : rows.get(at.row);
-    let column = at?.column ?? null;
-    while (view?.element.hidden === true && view.row.parent !== null) {
-      view = rows.get(view.row.parent);
-      column = null;
+    if (bodyElement.querySelector('[role][tabindex="0"]') === null) {
+      const first = body.rowAt(0)?.cells.item(0);
+      if (first) makeTabStop(table, first);
     }
-    if (highlighted !== view) highlighted?.highlight(undefined);
-    view?.highlight(column);
-    highlighted = view;
   };
 
-  const toggle = (view: RowView | undefined, expanded: boolean): boolean => {
-    if (view === undefined) return false;
-    const { id, expandable } = view.row;
-    if (!expandable || collapsed.has(id) !== expanded) return false;
-    if (expanded) collapsed.delete(id);
-    else collapsed.add(id);
+  /** What is folded here hides what is in it at once; what is unfolded comes with the next content. */
+  const visible = (rows: readonly SplitRow[]): SplitRow[] => {
+    const closed = new Set<string>();
+    return rows.filter((row) => {
+      const hidden = row.parent !== null && closed.has(row.parent);
+      if (hidden || folds.folded(row)) closed.add(row.id);
+      return !hidden && (!gapsOnly || row.gaps > 0);
+    });
+  };
+
+  const changed = (): void => {
     draw();
+    around.ask();
     around.changed();
+  };
+
+  const toggle = (row: SplitRow | undefined, expanded: boolean): boolean => {
+    if (row === undefined || !folds.fold(row, !expanded)) return false;
+    changed();
     return true;
   };
 
   const go = (cell: HTMLTableCellElement, focus: boolean): void => {
-    const view = viewOf(rowOf(cell));
-    if (view !== undefined) around.reveal(view.location(cell), focus);
+    const location = body.viewOf(rowOf(cell))?.location(cell);
+    if (location !== undefined) around.reveal(location, focus);
   };
 
   gridKeys({
     table,
-    expand: (row, expanded) => toggle(viewOf(row), expanded),
-    parentOf: (row) => rows.get(viewOf(row)?.row.parent ?? '')?.element,
+    count: () => body.count(),
+    indexOf: (row) => body.indexOf(body.viewOf(row)?.row.id),
+    rowAt: (index) => body.rowAt(index),
+    parentOf: (index) => body.indexOf(body.at(index)?.parent),
+    expand: (row, expanded) => toggle(body.viewOf(row)?.row, expanded),
     activate: (cell) => go(cell, true),
   });
 
   table.addEventListener('click', (event) => {
     const cell = cellOf(event.target);
-    if (cell === undefined) return;
-    const view = viewOf(rowOf(cell));
-    if ((event.target as Element).closest('.twisty') !== null && view?.row.expandable === true)
-      toggle(view, collapsed.has(view.row.id));
+    const row = cell && body.viewOf(rowOf(cell))?.row;
+    if (cell === undefined || row === undefined) return;
+    if ((event.target as Element).closest('.twisty') !== null && row.expandable) toggle(row, folds.folded(row));
     else go(cell, event.detail > 1);
   });
 
-  element.addEventListener(
-    'scroll',
-    () => {
-      scroll = { top: element.scrollTop, left: element.scrollLeft };
-      around.changed();
-    },
-    { passive: true },
-  );
+  // In a low side bar it is the page that scrolls.
+  const scrolled = ({ target }: Event): void => {
+    body.follow();
+    if (target !== element) return;
+    scroll = { top: element.scrollTop, left: element.scrollLeft };
+    around.changed();
+  };
+  addEventListener('scroll', scrolled, { capture: true, passive: true });
+
+  /** What is scrolled to is not to lie under the head of the grid, or under the names of the parts. */
+  new ResizeObserver(() => {
+    setStyle(element, 'scroll-padding', `${corner.offsetHeight}px 0 0 ${corner.offsetWidth}px`);
+    body.follow();
+  }).observe(corner);
+  new ResizeObserver(() => body.follow()).observe(element);
+
+  const bringIntoSight = (id: string): boolean => {
+    const row = body.rowAt(body.indexOf(id));
+    row?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return row !== undefined;
+  };
 
   return {
     id: 'split',
     title: 'Split',
     element,
-    query: () => ({ view: 'split' }),
-    state: (): SplitState => ({
-      collapsed: model === undefined ? kept : { ...kept, [model]: [...collapsed] },
-      scroll,
-    }),
+    query() {
+      const now = query();
+      asked = JSON.stringify(now);
+      return now;
+    },
+    state: (): SplitState => ({ folds: folds.kept(), gapsOnly, scroll }),
     update(next, uri) {
-      const focus = focusIn(body);
       if (model !== uri) open(uri);
-      model = uri;
       content = next;
+      if (!gapsOnly) folds.keepOpen(next);
       arrange(headRow, new Map(next.columns.map((c) => [c.id, c])), headings, createHeading, 1);
       draw();
-      refocus(table, body, focus);
+      if (awaited !== undefined && bringIntoSight(awaited)) awaited = undefined;
     },
-    follow(next) {
-      at = next;
-      follow();
-    },
-    show(next) {
-      for (let view = rows.get(next.row); view?.row.parent; view = rows.get(view.row.parent))
-        collapsed.delete(view.row.parent);
-      draw();
-      rows.get(next.row)?.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      around.changed();
+    follow: (next) => body.highlight(next),
+    show({ row, within }: AtCursor) {
+      folds.unfold(within);
+      if (gapsOnly && !content?.rows.some(({ id, gaps }) => id === row && gaps > 0)) gapsOnly = false;
+      changed();
+      awaited = bringIntoSight(row) ? undefined : row;
     },
     restore() {
       element.scrollTo({ top: scroll.top, left: scroll.left, behavior: 'instant' });
@@ -169,26 +193,4 @@ function createHeading(): Shown<SplitColumn> {
       setAttribute(element, 'title', title);
     },
   };
-}
-
-interface Focus {
-  readonly cell: HTMLTableCellElement;
-  readonly row: number;
-  readonly column: number;
-}
-
-function focusIn(body: HTMLTableSectionElement): Focus | undefined {
-  const cell = body.contains(document.activeElement) ? cellOf(document.activeElement) : undefined;
-  return cell && { cell, row: rowOf(cell).sectionRowIndex, column: cell.cellIndex };
-}
-
-/** A cell that moved keeps the focus; where it went, the one that took its place has it. */
-function refocus(table: HTMLTableElement, body: HTMLTableSectionElement, focus: Focus | undefined): void {
-  if (focus !== undefined && document.activeElement !== focus.cell) {
-    const row = body.rows.item(Math.min(focus.row, body.rows.length - 1));
-    const cell = focus.cell.isConnected ? focus.cell : row?.cells.item(Math.min(focus.column, row.cells.length - 1));
-    cell?.focus({ preventScroll: true });
-  }
-  const first = body.rows.item(0)?.cells.item(0);
-  if (first && body.querySelector('[role][tabindex="0"]') === null) makeTabStop(table, first);
 }

@@ -19,6 +19,10 @@ export interface Folds {
 export interface Split {
   readonly view: 'split';
   readonly columns: readonly SplitColumn[];
+  /** Whom the counts of a cell are of, in their order; their own counts say nothing. */
+  readonly owners: readonly OwnerTotal[];
+  /** What the cells go to, each place once. */
+  readonly places: readonly Location[];
   /** Each boundary is followed by what is in it, unless it is folded. */
   readonly rows: readonly SplitRow[];
   /** Whether boundaries fold by themselves, since there are many parts: all but those around the cursor. */
@@ -51,16 +55,19 @@ export interface SplitRow {
   readonly folded: boolean;
   /** One for each column: null where nothing is asked. */
   readonly cells: readonly (SplitCell | null)[];
-  /** What a folded row shows in place of its own cells; empty where it cannot fold. */
+  /** What a folded row is called, and shows in place of its own cells; empty where it cannot fold. */
+  readonly nameOfAll: string;
   readonly rollup: readonly (SplitCell | null)[];
 }
 
+/** A large model has ten thousands of them: they are small. */
 export interface SplitCell {
-  /** Empty where all that is asked here is excluded. */
-  readonly owners: readonly OwnerTotal[];
-  readonly count: number;
+  /** How many defenses each of the split's owners has; all zero where all that is asked here is excluded. */
+  readonly counts: readonly number[];
   readonly gaps: number;
   readonly excluded: number;
+  /** What it says in words, after the names of row and column. */
   readonly label: string;
-  readonly location: Location;
+  /** The index of its place. */
+  readonly place: number;
 }

@@ -1,7 +1,6 @@
 import type { Obligation } from '../../language/analysis/analysis.ts';
 import type { Layer, Origin } from '../../language/model/model.ts';
 import type { SplitCell, SplitColumn } from '../protocol/split.ts';
-import type { Viewing } from './viewing.ts';
 import { counted, isGap, owners, ownerTotal } from './words.ts';
 
 /** A control that names no layer has a column of its own, after all others. */
@@ -18,38 +17,35 @@ export function columnsOf(layers: readonly Layer[], obligations: readonly Obliga
   return used.has(noLayer.id) ? [...known, noLayer] : known;
 }
 
-/** The cells of one row: `name` is what their labels begin with. */
+/** The cells of one row. `placeAt` gives the index of a place. */
 export function cellsOf(
-  name: string,
   columns: readonly SplitColumn[],
   obligations: readonly Obligation[],
-  viewing: Viewing,
+  placeAt: (origin: Origin) => number,
 ): (SplitCell | null)[] {
   const byColumn = Map.groupBy(obligations, columnOf);
   return columns.map((column) => {
     const [first, ...rest] = byColumn.get(column.id) ?? [];
-    return first === undefined ? null : cellOf(`${name}, ${column.title}`, [first, ...rest], viewing);
+    return first === undefined ? null : cellOf([first, ...rest], placeAt);
   });
 }
 
-function cellOf(place: string, asked: readonly [Obligation, ...Obligation[]], viewing: Viewing): SplitCell {
+function cellOf(asked: readonly [Obligation, ...Obligation[]], placeAt: (origin: Origin) => number): SplitCell {
   const counting = asked.filter((o) => o.state !== 'excluded');
   const open = counting.filter(isGap);
-  const totals = owners
-    .map((owner) => ownerTotal(owner, counting.filter((o) => o.owner === owner).length))
-    .filter((t) => t.count > 0);
+  const counts = owners.map((owner) => counting.filter((o) => o.owner === owner).length);
   const excluded = asked.length - counting.length;
+  const totals = owners.map((owner, index) => ownerTotal(owner, counts[index] ?? 0)).filter((t) => t.count > 0);
   const words = [...totals.map((t) => `${t.count} ${t.word}`), ...(excluded > 0 ? [`${excluded} excluded`] : [])].join(
     ', ',
   );
   const target = open[0] ?? counting.find((o) => o.statement !== undefined) ?? asked[0];
   return {
-    owners: totals,
-    count: counting.length,
+    counts,
     gaps: open.length,
     excluded,
-    label: open.length === 0 ? `${place}: ${words}` : `${place}: ${words}; ${gapWords(open)}`,
-    location: viewing.locate(placeOf(target)),
+    label: open.length === 0 ? words : `${words}; ${gapWords(open)}`,
+    place: placeAt(placeOf(target)),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Part {
 
 interface Showing {
   readonly columns: readonly SplitColumn[];
+  /** The index of a place. */
+  readonly placeAt: (origin: Origin) => number;
   /** In the order in which their parts come. */
   readonly files: readonly string[];
   readonly viewing: Viewing;
@@ -32,7 +34,7 @@ interface Showing {
 
 /** The rows that are to be seen, each part in the order of the text. */
 export function rowsOf(parts: readonly Part[], showing: Showing): SplitRow[] {
-  const { columns, viewing, folded, gapsOnly } = showing;
+  const { columns, placeAt, viewing, folded, gapsOnly } = showing;
   const ids = new Set<string>();
   const rows: SplitRow[] = [];
   const inOrder = sorting(showing);
@@ -58,8 +60,9 @@ export function rowsOf(parts: readonly Part[], showing: Showing): SplitRow[] {
         location: viewing.locate(part.origin),
         expandable,
         folded: isFolded,
-        cells: cellsOf(part.name, columns, part.own, viewing),
-        rollup: expandable ? cellsOf(`${part.name} and all within`, columns, part.all, viewing) : [],
+        cells: cellsOf(columns, part.own, placeAt),
+        nameOfAll: expandable ? `${part.name} and all within` : '',
+        rollup: expandable ? cellsOf(columns, part.all, placeAt) : [],
       });
       if (expandable && !isFolded) add([...inOrder(part.parts), ...inOrder(part.flows)], id, level + 1);
     });

@@ -1,10 +1,11 @@
 import type { Analysis, Obligation } from '../../language/analysis/analysis.ts';
 import type { Boundary, Flow, Origin, Subject } from '../../language/model/model.ts';
+import type { Location } from '../protocol.ts';
 import type { Split, SplitQuery } from '../protocol/split.ts';
 import { columnsOf } from './cells.ts';
 import { rowsOf, type Part } from './split-rows.ts';
 import type { Viewing } from './viewing.ts';
-import { modelWord } from './words.ts';
+import { modelWord, owners, ownerTotal } from './words.ts';
 
 /** How a row is known over time: the panel keeps focus and what is folded by it. */
 export function rowId(subject: Subject): string {
@@ -32,8 +33,16 @@ export function splitOf(
     folds?.all ? folds.all === 'closed' : folding && !gapsOnly && !around.has(id);
   const folded = (id: string): boolean => foldedById.get(id) ?? byItself(id);
   const { files } = analysis.model;
-  const rows = rowsOf(partsOf(analysis), { columns, files, viewing, folded, gapsOnly });
-  return { view: 'split', columns, rows, folding };
+  const places: Location[] = [];
+  const indices = new Map<Origin, number>();
+  const placeAt = (origin: Origin): number => {
+    const known = indices.get(origin);
+    if (known !== undefined) return known;
+    indices.set(origin, places.length);
+    return places.push(viewing.locate(origin)) - 1;
+  };
+  const rows = rowsOf(partsOf(analysis), { columns, placeAt, files, viewing, folded, gapsOnly });
+  return { view: 'split', columns, owners: owners.map((owner) => ownerTotal(owner, 0)), places, rows, folding };
 }
 
 /** The rows that the one of a subject is within, the nearest first. */

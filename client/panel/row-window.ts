@@ -1,0 +1,64 @@
+/** Rows of one height, of which only those in sight are in the page, with room left for the others. */
+export interface RowWindow {
+  /**
+   * The stretches of rows, from the first row to the one after the last, in order. `wanted` are in the page
+   * wherever they are.
+   */
+  stretches(count: number, wanted: readonly number[]): Stretch[];
+  /** The height of so many rows in pixels. */
+  height(rows: number): number;
+  /** Reads the height of a row that is in the page; true where it is another than before. */
+  measure(row: HTMLElement): boolean;
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** Whether these rows are to be in the page; else there is room for them. */
+  readonly inPage: boolean;
+}
+
+/** So many rows are drawn all at once. */
+const few = 100;
+/** So many rows out of sight are drawn on either side, so that a scroll finds something to show. */
+const beyond = 15;
+
+/** The rows stand in `body`; `view` scrolls, or what it is in. */
+export function createRowWindow(view: HTMLElement, body: HTMLElement): RowWindow {
+  let rowHeight = 22;
+
+  const inSight = (count: number): readonly [number, number] => {
+    const frame = view.getBoundingClientRect();
+    const top = body.getBoundingClientRect().top;
+    const first = Math.floor((Math.max(frame.top, 0) - top) / rowHeight) - beyond;
+    const after = Math.ceil((Math.min(frame.bottom, innerHeight) - top) / rowHeight) + beyond;
+    const start = Math.min(Math.max(first, 0), count);
+    return [start, Math.min(Math.max(after, start), count)];
+  };
+
+  return {
+    stretches(count, wanted) {
+      if (count <= few) return count === 0 ? [] : [{ start: 0, end: count, inPage: true }];
+      const [start, end] = inSight(count);
+      const around = wanted.filter((at) => at >= 0 && at < count && (at < start || at >= end));
+      const drawn = [...around.map((at) => [at, at + 1] as const), ...(end > start ? [[start, end] as const] : [])];
+      const stretches: Stretch[] = [];
+      let done = 0;
+      for (const [from, to] of drawn.sort(([a], [b]) => a - b)) {
+        if (from < done) continue;
+        if (from > done) stretches.push({ start: done, end: from, inPage: false });
+        stretches.push({ start: from, end: to, inPage: true });
+        done = to;
+      }
+      if (done < count) stretches.push({ start: done, end: count, inPage: false });
+      return stretches;
+    },
+    height: (rows) => rows * rowHeight,
+    measure(row) {
+      const { height } = row.getBoundingClientRect();
+      if (height === 0 || Math.abs(height - rowHeight) < 0.05) return false;
+      rowHeight = height;
+      return true;
+    },
+  };
+}
