@@ -34,10 +34,10 @@ export class StdioClient {
   private readonly texts = new Map<string, { text: string; version: number }>();
 
   /** Starts the server on a folder of its own that holds the files. */
-  static async start(files: Readonly<Record<string, string>>): Promise<StdioClient> {
+  static async start(files: Readonly<Record<string, string>>, program = 'server/main.ts'): Promise<StdioClient> {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'demarc-'));
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
-    const main = path.join(import.meta.dirname, '../../server/main.ts');
+    const main = path.join(import.meta.dirname, '../..', program);
     const server = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
