@@ -1,7 +1,7 @@
 import type { Analysis, Obligation } from '../../language/analysis/analysis.ts';
 import type { Boundary, Flow, Origin, Subject } from '../../language/model/model.ts';
 import type { Location } from '../protocol.ts';
-import type { Split, SplitQuery } from '../protocol/split.ts';
+import type { Folds, Split, SplitQuery } from '../protocol/split.ts';
 import { columnsOf } from './cells.ts';
 import { rowsOf, type Part } from './split-rows.ts';
 import type { Viewing } from './viewing.ts';
@@ -12,14 +12,16 @@ export function rowId(subject: Subject): string {
   return `${subject.kind} ${subject.id}`;
 }
 
+const unfolded: Folds = { all: 'opened', opened: [], closed: [] };
+
 /** So many parts are shown at a glance; of more, boundaries fold. */
 const partsAtAGlance = 60;
 
-/** The responsibility of each part, layer by layer; of what is folded, only what it comes to. */
+/** The responsibility of each part, layer by layer; of what is folded, only what it comes to. By itself, nothing is. */
 export function splitOf(
   analysis: Analysis,
   viewing: Viewing,
-  { folds, gapsOnly = false }: SplitQuery = { view: 'split' },
+  { folds, gapsOnly = false }: Omit<SplitQuery, 'view'> = { folds: unfolded },
   cursor?: Subject,
 ): Split {
   const columns = columnsOf(analysis.model.layers, analysis.obligations);

@@ -10,8 +10,8 @@ import { PanelBrowser, type Panel } from './panel-page.ts';
 const { analysis, zones, parts } = largeModel(50, 40);
 
 /** What the server answers, where the cursor stands on nothing. */
-function answer(query?: Omit<SplitQuery, 'view'>): PanelModel {
-  return panelOf(analysis, splitOf(analysis, viewing, { view: 'split', ...query }), viewing);
+function answer(query: Omit<SplitQuery, 'view'> = {}): PanelModel {
+  return panelOf(analysis, splitOf(analysis, viewing, query), viewing);
 }
 
 const folded = answer();
@@ -97,7 +97,7 @@ describe('The split of two thousand parts', () => {
       analysis.model,
       analysis.obligations.map((o) => ({ ...o, state: 'met' as const })),
     );
-    const content = splitOf(met, viewing, { view: 'split', gapsOnly: true });
+    const content = splitOf(met, viewing, { gapsOnly: true });
     await panel.post({ type: 'model', model: panelOf(met, content, viewing) });
     assert.equal(await panel.page.getByText('There are no gaps.').isVisible(), true);
   });
@@ -168,7 +168,7 @@ describe('The split of two thousand parts', () => {
   });
 
   it('keeps open what has opened around the cursor', async () => {
-    const content = splitOf(analysis, viewing, { view: 'split' }, parts[2]![0]);
+    const content = splitOf(analysis, viewing, {}, parts[2]![0]);
     await show(panelOf(analysis, content, viewing));
     assert.equal(await panel.row('Part2_0').isVisible(), true);
     await panel.row('Zone5').locator('.twisty').click();

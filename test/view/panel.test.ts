@@ -94,15 +94,16 @@ describe('The panel', () => {
 
 describe('The split of a large model', () => {
   const { analysis, zones, parts } = largeModel(7, 10);
-  const names = (query?: Partial<SplitQuery>, cursor?: Subject): string[] => {
-    const { rows } = splitOf(analysis, viewing, { view: 'split', ...query }, cursor);
+  const names = (query: Omit<SplitQuery, 'view'> = {}, cursor?: Subject): string[] => {
+    const { rows } = splitOf(analysis, viewing, query, cursor);
     return rows.map(({ name, folded }) => (folded ? `${name} …` : name));
   };
   const folded = zones.map(({ name }) => `${name} …`);
 
   it('is folded, with what each boundary comes to', () => {
     assert.deepEqual(names(), folded);
-    const { rows, folding } = splitOf(analysis, viewing);
+    const { rows, folding } = splitOf(analysis, viewing, {});
+    assert.equal(splitOf(analysis, viewing).rows.length, 7 * 11);
     assert.equal(folding, true);
     assert.deepEqual(
       rows.map(({ expandable, gaps }) => [expandable, gaps]),
