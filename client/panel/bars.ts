@@ -5,21 +5,50 @@ import { ownerMark } from './owner-mark.ts';
 export interface Bars {
   readonly element: HTMLElement;
   update(model: PanelModel): void;
+  /** Whether all of many bars are shown. */
+  all(): boolean;
 }
 
-/** The totals, which are the legend of letters and patterns, too; and a bar for each provider. */
-export function createBars(): Bars {
+/** More bars than these are shown when the user asks for them. */
+const few = 3;
+
+/**
+ * The totals, which are the legend of letters and patterns, too; and a bar for each provider. `start` says whether all of
+ * many bars are shown, and `changed` is told when that changes.
+ */
+export function createBars(start: boolean, changed: () => void): Bars {
   const legend = create('ul', { class: 'legend', 'aria-label': 'Defenses by owner' });
-  const list = create('ul', { class: 'bars', 'aria-label': 'Defenses by provider' });
+  const list = create('ul', { class: 'bars', id: 'bars', 'aria-label': 'Defenses by provider' });
+  const more = create('button', { type: 'button', class: 'more-bars', 'aria-controls': 'bars' });
   const totals = new Map<string, Shown<OwnerTotal>>();
   const bars = new Map<string, Shown<ProviderBar>>();
-  const element = create('section', { class: 'totals', 'aria-label': 'Totals' }, legend, list);
+  const element = create('section', { class: 'totals', 'aria-label': 'Totals' }, legend, list, more);
+  let all = start;
+  let model: PanelModel | undefined;
+
+  const draw = (): void => {
+    if (model === undefined) return;
+    const { length } = model.bars;
+    element.toggleAttribute('hidden', length === 0);
+    arrange(legend, keyed(model.owners, ownerOf), totals, createTotal);
+    // A single one that is left out would take no more room than the button.
+    const folds = length > few + 1;
+    arrange(list, keyed(folds && !all ? model.bars.slice(0, few) : model.bars, idOf), bars, createBar);
+    more.toggleAttribute('hidden', !folds);
+    setText(more, all ? 'Show fewer' : `Show all ${length}`);
+    setAttribute(more, 'aria-expanded', String(all));
+  };
+  more.addEventListener('click', () => {
+    all = !all;
+    draw();
+    changed();
+  });
   return {
     element,
-    update(model) {
-      element.toggleAttribute('hidden', model.bars.length === 0);
-      arrange(legend, keyed(model.owners, ownerOf), totals, createTotal);
-      arrange(list, keyed(model.bars, idOf), bars, createBar);
+    all: () => all,
+    update(next) {
+      model = next;
+      draw();
     },
   };
 }

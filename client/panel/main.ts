@@ -32,7 +32,7 @@ const aroundOf = (id: View['id']): Around => ({
   save: (text) => host.send({ type: 'save', export: text }),
   announce: (text) => header.announce(text),
 });
-const bars = createBars();
+const bars = createBars(saved?.allBars ?? false, () => saveSoon());
 const kept = (id: View['id']): unknown => saved?.views[id];
 const split = createSplit(aroundOf('split'), kept('split') as SplitState | undefined);
 const diagram = createDiagram(aroundOf('diagram'), kept('diagram') as DiagramState | undefined);
@@ -96,11 +96,20 @@ function save(): void {
   const state: Saved = {
     version: savedVersion,
     uri: model?.uri ?? null,
-    model: model && { ...model, atCursor: at },
+    model: model && isSmall(model) ? { ...model, atCursor: at } : null,
     view: tabs.active().id,
+    allBars: bars.all(),
     views: Object.fromEntries(views.map((view) => [view.id, view.state()])),
   };
   host.save(state);
+}
+
+let measured: { readonly model: PanelModel; readonly small: boolean } | undefined;
+
+/** Keeping it takes time: a large one is asked for again after a reload, rather than kept at each change. */
+function isSmall(of: PanelModel): boolean {
+  if (measured?.model !== of) measured = { model: of, small: JSON.stringify(of).length < 500_000 };
+  return measured.small;
 }
 
 host.listen((message) => {
@@ -119,6 +128,8 @@ host.listen((message) => {
   }
 });
 addEventListener('pagehide', save);
+// There has been one: it will be back, and until then it would be wrong to say that there is none.
+if (saved?.uri) waiting.toggleAttribute('hidden', true);
 if (saved?.model) {
   show(saved.model);
   tabs.active().restore();

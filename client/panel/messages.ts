@@ -33,8 +33,11 @@ export const savedVersion = 3;
 export interface Saved {
   readonly version: number;
   readonly uri: string | null;
+  /** What is shown at once; null where it is too large to be kept. */
   readonly model: PanelModel | null;
   readonly view: string | null;
+  /** Whether the bars of all providers are shown, where there are many. */
+  readonly allBars: boolean;
   /** What each view keeps, by its id, as plain data. */
   readonly views: Readonly<Record<string, unknown>>;
 }

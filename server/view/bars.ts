@@ -7,7 +7,7 @@ export function ownerTotals({ totals }: Analysis): OwnerTotal[] {
   return owners.map((owner) => ownerTotal(owner, totals[owner])).filter((t) => t.owner !== 'nobody' || t.count > 0);
 }
 
-/** One bar for each provider, and one for what runs at none. */
+/** One bar for each provider, the longest first, and at the end one for what runs at none. */
 export function providerBars(analysis: Analysis): ProviderBar[] {
   const tallies = new Map<string, { title: string; counts: Record<Owner, number> }>();
   for (const obligation of analysis.obligations) {
@@ -19,7 +19,7 @@ export function providerBars(analysis: Analysis): ProviderBar[] {
     tally.counts[obligation.owner] += 1;
   }
   const last = (id: string): number => Number(id === elsewhere.id);
-  const sorted = [...tallies].sort(([a], [b]) => last(a) - last(b));
+  const sorted = [...tallies].sort(([a, x], [b, y]) => last(a) - last(b) || sum(y.counts) - sum(x.counts));
   const longest = Math.max(1, ...sorted.map(([, { counts }]) => sum(counts)));
   return sorted.map(([id, { title, counts }]) => {
     const segments = owners.map((owner) => ownerTotal(owner, counts[owner])).filter((s) => s.count > 0);
