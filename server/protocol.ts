@@ -216,6 +216,8 @@ export interface AtCursor {
 }
 
 export interface DefenseLine {
+  /** By which the view of all defenses knows it. */
+  readonly id: string;
   readonly title: string;
   readonly owner: OwnerTotal;
   /** "yours (Data team), implemented". */

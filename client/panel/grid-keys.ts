@@ -57,7 +57,8 @@ function move(grid: Grid, cell: HTMLTableCellElement, { key, ctrlKey }: Keyboard
   const goTo = (index: number, column = cell.cellIndex): boolean => {
     if (index < 0 || index > last) return true;
     const target = index === at ? row : grid.rowAt(index);
-    target?.cells.item(column < 0 ? target.cells.length - 1 : column)?.focus();
+    const lastCell = (target?.cells.length ?? 0) - 1;
+    target?.cells.item(column < 0 ? lastCell : Math.min(column, lastCell))?.focus();
     return true;
   };
   switch (key) {

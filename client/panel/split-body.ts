@@ -2,7 +2,7 @@ import type { AtCursor } from '../../server/protocol.ts';
 import type { Split, SplitRow } from '../../server/protocol/split.ts';
 import { arrange, create, setStyle, type Shown } from './dom.ts';
 import { cellOf, rowOf } from './grid-keys.ts';
-import { createRowWindow } from './row-window.ts';
+import { createRowWindow, equalHeights } from './row-window.ts';
 import { createRow, type RowView, type ShownRow } from './split-row.ts';
 import { widestOf } from './split-ruler.ts';
 
@@ -32,7 +32,8 @@ export function createSplitBody(
   body: HTMLTableSectionElement,
   folded: (row: SplitRow) => boolean,
 ): SplitBody {
-  const range = createRowWindow(view, body);
+  const heights = equalHeights();
+  const range = createRowWindow(view, body, heights);
   const shown = new Map<string, Shown<Item>>();
   const views = new WeakMap<Element, RowView>();
   let rows: readonly SplitRow[] = [];
@@ -73,7 +74,7 @@ export function createSplitBody(
     if (stretches.length > 1) items.set('ruler', (ruler ??= itemOf(widestOf(rows, split!, folded), -1)));
     for (const { start, end, inPage } of stretches) {
       if (inPage) for (let i = start; i < end; i++) items.set(keyOf(rows[i]!.id), itemOf(rows[i]!, i));
-      else items.set(`room ${start === 0 ? 0 : end}`, { room: range.height(end - start) });
+      else items.set(`room ${start === 0 ? 0 : end}`, { room: heights.above(end) - heights.above(start) });
     }
     arrange(body, items, shown, make);
     mark();
@@ -104,7 +105,7 @@ export function createSplitBody(
       ruler = undefined;
       arrangeRows(true);
       const first = shown.get(keyOf(next[0]?.id ?? ''));
-      if (first !== undefined && range.measure(first.element)) arrangeRows(true);
+      if (first !== undefined && heights.measure(first.element)) arrangeRows(true);
       if (focus === undefined || document.activeElement === focus) return;
       const index = focus.isConnected ? indexOf(id) : heirOf(before.rows, before.index, indexOf, folded, next);
       rowAt(index)?.cells.item(Math.min(focus.cellIndex, nextSplit.columns.length))?.focus({ preventScroll: true });

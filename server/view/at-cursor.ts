@@ -1,9 +1,11 @@
 import type { Analysis, Obligation } from '../../language/analysis/analysis.ts';
 import { sentence } from '../../language/analysis/wording.ts';
-import type { Control, Evidence, Subject } from '../../language/model/model.ts';
-import type { AtCursor, DefenseLine, EvidenceLink } from '../protocol.ts';
+import type { Control, Subject } from '../../language/model/model.ts';
+import type { AtCursor, DefenseLine } from '../protocol.ts';
 import type { StageId } from '../protocol/incidents.ts';
 import { columnOf, placeOf } from './cells.ts';
+import { defenseId } from './defense-id.ts';
+import { evidenceOf } from './evidence.ts';
 import { stageHeadings } from './incidents.ts';
 import { nameOf, noteOf, rowId, withinOf } from './split.ts';
 import type { Viewing } from './viewing.ts';
@@ -89,24 +91,14 @@ export function concerns({ subject: of, anyOf, statement }: Obligation, subject:
 }
 
 function lineOf(obligation: Obligation, title: string, viewing: Viewing): DefenseLine {
-  const { statement } = obligation;
   return {
+    id: defenseId(obligation),
     title,
     owner: ownerTotal(obligation.owner, 1),
     text: ownerAndState(obligation),
     gap: isGap(obligation),
     excluded: obligation.state === 'excluded',
-    evidence:
-      statement === undefined
-        ? []
-        : statement.statement.evidence.flatMap((e) => linkOf(e, statement.statement.origin.file)),
+    evidence: evidenceOf(obligation),
     location: viewing.locate(placeOf(obligation)),
   };
-}
-
-/** A path is relative to the file that names it. What is neither a web page nor a file is no link. */
-function linkOf({ uri }: Evidence, file: string): EvidenceLink[] {
-  if (!URL.canParse(uri, file)) return [];
-  const { href, protocol } = new URL(uri, file);
-  return ['https:', 'http:', new URL(file).protocol].includes(protocol) ? [{ text: uri, href }] : [];
 }
