@@ -7,6 +7,7 @@ import type { Diagram, DiagramQuery } from './protocol/diagram.ts';
 import type { Incidents, IncidentsQuery, StageId } from './protocol/incidents.ts';
 import type { Defenses, DefensesQuery } from './protocol/defenses.ts';
 import type { Split, SplitQuery } from './protocol/split.ts';
+import type { WhatIf, WhatIfQuery } from './protocol/what-if.ts';
 
 /** Request: `PanelParams` → `PanelModel`. */
 export const panelRequest = 'demarc/panel';
@@ -44,9 +45,9 @@ export interface PanelParams {
 }
 
 /** What each view of the panel asks for, told apart by `view`. */
-export type ViewQuery = SplitQuery | DefensesQuery | DiagramQuery | IncidentsQuery;
+export type ViewQuery = SplitQuery | DefensesQuery | DiagramQuery | WhatIfQuery | IncidentsQuery;
 /** What each view of the panel shows, told apart by `view`. */
-export type ViewContent = Split | Defenses | Diagram | Incidents;
+export type ViewContent = Split | Defenses | Diagram | WhatIf | Incidents;
 export type ViewId = ViewContent['view'];
 
 export interface AtCursorParams {
@@ -65,7 +66,16 @@ export interface EditParams {
 }
 
 /** The kinds of change, told apart by `kind`. */
-export type PanelEdit = FixDefense | FillIncidents | AskProvider;
+export type PanelEdit = FixDefense | FillIncidents | AskProvider | MovePart;
+
+/** Moves a part, or a boundary, to where it is to run. */
+export interface MovePart {
+  readonly kind: 'move';
+  /** The id of its row in the split. */
+  readonly part: string;
+  /** One of the view's targets. */
+  readonly target: string;
+}
 
 /** Applies the first quick fix of what is wrong with a defense. */
 export interface FixDefense {

@@ -1,6 +1,6 @@
 import type { Boundary, Category, Element, Model, Provider, Service } from '../model/model.ts';
 import { categoriesOf } from './fitting-services.ts';
-import { type Catalog, type Move, boundaryMove, elementMove } from './moves.ts';
+import { type Catalog, type Move, boundaryMove, elementMove, isMove } from './moves.ts';
 import { providersThatRunSomething } from './providers.ts';
 import { byNearness } from './same-job.ts';
 import { Surroundings } from './surroundings.ts';
@@ -42,14 +42,10 @@ export function boundaryCandidates(boundary: Boundary, model: Model, catalog: Ca
   const moves = providers.map((provider) => boundaryMove(boundary, { type: 'provider', provider }, model, catalog));
   const home = boundaryMove(boundary, { type: 'premises' }, model, catalog);
   const groups: CandidateGroup[] = [
-    { of: { type: 'providers' }, moves: moves.filter(movesSomething) },
-    { of: { type: 'premises' }, moves: [home].filter(movesSomething) },
+    { of: { type: 'providers' }, moves: moves.filter(isMove) },
+    { of: { type: 'premises' }, moves: [home].filter(isMove) },
   ];
   return groups.filter((group) => group.moves.length > 0);
-}
-
-function movesSomething({ elements, boundaries }: Move): boolean {
-  return elements.size + boundaries.size > 0;
 }
 
 function alikeServices(

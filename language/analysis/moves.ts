@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../model/edit.ts';
-import type { Boundary, BoundaryPlace, Element, Library, Model, Service } from '../model/model.ts';
+import type { Boundary, BoundaryPlace, Element, Library, Model, Provider, Service } from '../model/model.ts';
 import { fix } from './fixes.ts';
 import { liesIn } from './model-index.ts';
 import { type BoundaryDestination, type Destination, type Relocation, categoriesToKeep } from './relocation.ts';
@@ -65,6 +65,40 @@ export function boundaryMove(boundary: Boundary, to: BoundaryDestination, model:
     ),
     staying,
   };
+}
+
+/** The move to a place by its id: undefined where there is no such place, or it is there already. */
+export function moveTo(what: Element | Boundary, id: string, model: Model, catalog: Catalog): Move | undefined {
+  if (id === placeId(what)) return undefined;
+  if (what.kind === 'boundary') {
+    if (id === 'premises') return boundaryMove(what, { type: 'premises' }, model, catalog);
+    const provider = providersIn(catalog).find((each) => each.id === id);
+    return provider && boundaryMove(what, { type: 'provider', provider }, model, catalog);
+  }
+  if (id === 'premises') return elementMove(what, { type: 'premises' });
+  const service = catalog.services.find((each) => each.id === id);
+  return service && elementMove(what, { type: 'service', service }, catalog.unused);
+}
+
+/** Where it is now, as the id of a place to move to; undefined where nothing says. */
+export function placeId(what: Element | Boundary): string | undefined {
+  const surroundings = new Surroundings();
+  if (what.kind === 'boundary') {
+    const { place } = surroundings.in(what);
+    return place && destinationId(place);
+  }
+  if (what.place?.type === 'service') return what.place.service.id;
+  return surroundings.onPremises(what) ? 'premises' : undefined;
+}
+
+/** Those that a service is of. */
+export function providersIn({ services }: Catalog): Provider[] {
+  return [...new Map(services.flatMap(({ provider }) => (provider ? [[provider.id, provider]] : []))).values()];
+}
+
+/** Whether there is anything that it would change in the text. */
+export function isMove({ elements, boundaries }: Move): boolean {
+  return elements.size + boundaries.size > 0;
 }
 
 /** How a move is called when somebody asks for it: the id of the service or provider, or `premises`. */

@@ -1,11 +1,12 @@
-import type { Model, Subject } from '../model/model.ts';
-import type { Analysis, Obligation } from './analysis.ts';
+import type { Model, Subject, Threat } from '../model/model.ts';
+import type { Analysis, Obligation, Totals } from './analysis.ts';
 import { type AnalysisOptions, analyzeInSteps } from './analyze.ts';
 import { type Difference, type Hands, difference, handsOf } from './difference.ts';
 import { ModelIndex, liesIn } from './model-index.ts';
 import { Obligations } from './obligations.ts';
 import { type Relocation, relocated } from './relocation.ts';
 import { ThreatTable } from './threats.ts';
+import { countTotals } from './verdict.ts';
 
 export interface WhatIf {
   readonly after: Analysis;
@@ -35,30 +36,49 @@ export interface Forecast {
   readonly hands: Hands;
   /** How many more defenses stand open than before; fewer where it is negative. */
   readonly gaps: number;
+  /** Of what moves, with its flows. */
+  readonly totals: { readonly before: Totals; readonly after: Totals };
 }
 
 /**
  * Whose defenses change, and no findings: it judges only what the move touches, so that a menu can ask for many moves.
  */
 export function forecast(before: Analysis, relocation: Relocation): Forecast {
-  const asking = relocation.libraries.flatMap(({ threats }) => threats);
+  const added = relocation.libraries.flatMap(({ threats }) => threats);
   // A threat that the model has not known may apply to any part of it.
-  const was = asking.length > 0 ? before.model : around(before.model, relocation);
+  const was = added.length > 0 ? before.model : around(before.model, relocation);
   const index = new ModelIndex(relocated(was, relocation));
   const threats = new ThreatTable(index);
-  const added = new Set(asking.map(({ id }) => id));
-  const isAsked = (subject: Subject): boolean =>
-    added.size > 0 &&
-    threats.forKind(subject.kind).some(({ compiled, applies }) => added.has(compiled.threat.id) && applies(subject));
-  const touched = new Set<Subject>([was.system, ...was.boundaries, ...was.elements, ...was.flows]);
+  const isAsked = asking(added, threats);
+  const moved = new Set<Subject>([was.system, ...was.boundaries, ...was.elements, ...was.flows]);
+  const asked = new Set<Subject>();
   const judged = new Obligations(index, threats, before.today);
   const after: Obligation[] = [];
+  const elsewhere: Obligation[] = [];
   for (const subject of index.subjects) {
-    if (touched.has(subject) && !isAsked(subject)) touched.delete(subject);
-    else after.push(...judged.of(subject));
+    // What is the same as before has not moved.
+    if (!moved.delete(subject)) after.push(...judged.of(subject));
+    else if (isAsked(subject)) {
+      asked.add(subject);
+      elsewhere.push(...judged.of(subject));
+    }
   }
-  const judgedBefore = before.obligations.filter(({ subject }) => touched.has(subject));
-  return { hands: handsOf(judgedBefore, after), gaps: open(after) - open(judgedBefore) };
+  const of = (subjects: ReadonlySet<Subject>): Obligation[] =>
+    before.obligations.filter(({ subject }) => subjects.has(subject));
+  const [ofMoved, ofAsked] = [of(moved), of(asked)];
+  return {
+    hands: handsOf([...ofMoved, ...ofAsked], [...after, ...elsewhere]),
+    gaps: open([...after, ...elsewhere]) - open([...ofMoved, ...ofAsked]),
+    totals: { before: countTotals(ofMoved), after: countTotals(after) },
+  };
+}
+
+/** Whether one of the threats applies to a subject. */
+function asking(added: readonly Threat[], threats: ThreatTable): (subject: Subject) => boolean {
+  if (added.length === 0) return () => false;
+  const ids = new Set(added.map(({ id }) => id));
+  return (subject) =>
+    threats.forKind(subject.kind).some(({ compiled, applies }) => ids.has(compiled.threat.id) && applies(subject));
 }
 
 /** The part of the model that has a say about what moves: that, its neighbors, and the flows of both. */

@@ -7,6 +7,7 @@ import { defensesOf } from '../view/defenses.ts';
 import { incidentsOf } from '../view/incidents.ts';
 import { rowId, splitOf } from '../view/split.ts';
 import type { Viewing } from '../view/viewing.ts';
+import type { WhatIfs } from './what-if.ts';
 
 /** What a view's content is made from. */
 export interface Asked {
@@ -14,6 +15,7 @@ export interface Asked {
   readonly viewing: Viewing;
   readonly cursor: Cursor | undefined;
   readonly layouts: Layouts;
+  readonly whatIfs: WhatIfs;
   /** Given when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
@@ -30,6 +32,8 @@ export function contentOf(query: ViewQuery, asked: Asked): ViewContent | Promise
       const focus = cursor && rowId(cursor.subject);
       return diagramOf(analysis, viewing, query, focus, asked.layouts, asked.signal);
     }
+    case 'what-if':
+      return asked.whatIfs.contentOf(query, analysis, viewing, cursor, asked.signal);
     case 'incidents':
       return incidentsOf(analysis, viewing);
   }

@@ -1,20 +1,23 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
+import { moveFix, moveTo } from '../../language/analysis/moves.ts';
 import type { Fix } from '../../language/model/edit.ts';
 import { textEditsOf } from '../../language/syntax/edits.ts';
 import type { EditAnswer, PanelEdit } from '../protocol.ts';
 import { defenseId } from '../view/defense-id.ts';
+import { rowId } from '../view/split.ts';
 import { workspaceEditOf } from './fixes.ts';
 import type { ServerSharedServices } from './services.ts';
+import { knownServices } from './what-if.ts';
 
 /** What a view's edit writes, in the files as they now stand. */
 export function editOf(edit: PanelEdit, analysis: Analysis, shared: ServerSharedServices): EditAnswer {
-  const fix = fixOf(edit, analysis);
+  const fix = fixOf(edit, analysis, shared);
   const edits = fix && textEditsOf(fix, shared.model.Names);
   if (!edits || edits.length === 0) return { failure: 'There is nothing to write any more: the text has changed.' };
   return { changes: workspaceEditOf(edits, shared.workspace.LangiumDocuments).changes ?? {} };
 }
 
-function fixOf(edit: PanelEdit, analysis: Analysis): Fix | undefined {
+function fixOf(edit: PanelEdit, analysis: Analysis, shared: ServerSharedServices): Fix | undefined {
   switch (edit.kind) {
     case 'fix': {
       const finding = analysis.findings.find(({ obligation }) => obligation && defenseId(obligation) === edit.defense);
@@ -26,5 +29,11 @@ function fixOf(edit: PanelEdit, analysis: Analysis): Fix | undefined {
       return analysis.findings
         .find(({ code, subject }) => code === 'unattested-provider' && subject.id === edit.provider)
         ?.fixes()[0];
+    case 'move': {
+      const { elements, boundaries } = analysis.model;
+      const what = [...boundaries, ...elements].find((each) => rowId(each) === edit.part);
+      const move = what && moveTo(what, edit.target, analysis.model, knownServices(analysis, shared));
+      return move && moveFix(move);
+    }
   }
 }

@@ -36,6 +36,7 @@ import { contentOf } from './panel-content.ts';
 import { editOf } from './panel-edits.ts';
 import { exportOf } from './panel-exports.ts';
 import type { ServerSharedServices } from './services.ts';
+import { WhatIfs } from './what-if.ts';
 
 /** Answers what the panel and the status item ask, and tells them when there is something new to ask for. */
 export function answerPanel(connection: Connection, shared: ServerSharedServices): void {
@@ -60,9 +61,11 @@ class Views {
   private readonly shared: ServerSharedServices;
   private readonly viewing: Viewing;
   private readonly layouts = new Layouts();
+  private readonly whatIfs: WhatIfs;
 
   constructor(shared: ServerSharedServices) {
     this.shared = shared;
+    this.whatIfs = new WhatIfs(shared);
     this.viewing = {
       why,
       locate: (origin) => ({ uri: origin.file, range: rangeOf(origin, shared.workspace.LangiumDocuments) }),
@@ -74,8 +77,8 @@ class Views {
     const { status, analysis } = this.judged(uri);
     if (!analysis) return panelWithout(status, uri);
     const cursor = position && this.cursor(uri, position, analysis);
-    const { viewing, layouts } = this;
-    const content = await contentOf(query, { analysis, viewing, cursor, layouts, signal });
+    const { viewing, layouts, whatIfs } = this;
+    const content = await contentOf(query, { analysis, viewing, cursor, layouts, whatIfs, signal });
     return panelOf(analysis, content, viewing, status, cursor);
   }
 

@@ -1,0 +1,129 @@
+import type { Location, OwnerTotal, Verdict } from '../protocol.ts';
+import type { RowKind } from './split.ts';
+
+export interface WhatIfQuery {
+  readonly view: 'what-if';
+  /** What is to move, by the id of its row in the split; null for what stands at the cursor. */
+  readonly part: string | null;
+  /** Where it is to go, by its id in `targets`; null while that is open. */
+  readonly target: string | null;
+  /** How many rows of a group of the outcome are wanted, by its id, where that is not left to the server. 0 closes it. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** What would change if a part, or all of a boundary, ran elsewhere. */
+export interface WhatIf {
+  readonly view: 'what-if';
+  /** What can be moved: a boundary stands before what is in it. */
+  readonly parts: readonly WhatIfChoice[];
+  /** What the rest is about. */
+  readonly part: WhatIfPart | null;
+  /** What to do, or why there is nothing: whole sentences. */
+  readonly hint: string;
+  /** Where it could go at all. */
+  readonly targets: readonly WhatIfChoice[];
+  /** Where somebody might think of moving it, each with what would change; empty where there is an outcome. */
+  readonly groups: readonly WhatIfGroup[];
+  readonly outcome: WhatIfOutcome | null;
+}
+
+export interface WhatIfChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface WhatIfPart {
+  readonly id: string;
+  readonly kind: RowKind;
+  readonly name: string;
+  /** "Payroll database · Azure SQL Database (PaaS)". */
+  readonly note: string;
+  /** Where it is, by its id as a target; null where nothing says. */
+  readonly place: string | null;
+  /** "Azure SQL Database"; empty where nothing says. */
+  readonly placeTitle: string;
+  /** Whose its defenses and those of its flows are; null where that is not worked out. */
+  readonly split: WhatIfSplit | null;
+  readonly location: Location;
+}
+
+export interface WhatIfGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly candidates: readonly WhatIfCandidate[];
+}
+
+export interface WhatIfCandidate {
+  /** As a target. */
+  readonly id: string;
+  readonly title: string;
+  /** "IaaS"; what stays, for a boundary. */
+  readonly note: string;
+  /** "9 defenses become yours, 2 become shared". */
+  readonly summary: string;
+  readonly gaps: WhatIfGaps;
+  readonly split: WhatIfSplit;
+}
+
+/** How many defenses are whose. */
+export interface WhatIfSplit {
+  readonly segments: readonly OwnerTotal[];
+  /** Against the longest that is shown with it, from 0 to 1. */
+  readonly share: number;
+  /** The same in words: "12 provider, 3 shared". */
+  readonly label: string;
+}
+
+/** How many more stand open than before. */
+export interface WhatIfGaps {
+  readonly more: number;
+  /** "2 gaps more", "1 gap fewer", "as many gaps". */
+  readonly text: string;
+}
+
+export interface WhatIfOutcome {
+  /** As a target. */
+  readonly target: string;
+  readonly title: string;
+  /** What would happen, in one sentence. */
+  readonly summary: string;
+  readonly verdict: { readonly before: Verdict; readonly after: Verdict };
+  readonly gaps: WhatIfGaps;
+  /** What else is to be known: whole sentences. */
+  readonly notes: readonly string[];
+  readonly changes: readonly WhatIfChanges[];
+}
+
+/** Changes of one kind. */
+export interface WhatIfChanges {
+  readonly id: string;
+  /** "become yours". */
+  readonly title: string;
+  /** Whose they become, where that is what they have in common. */
+  readonly owner: OwnerTotal | null;
+  readonly count: number;
+  /** The first of them: none while the group is closed. */
+  readonly rows: readonly WhatIfRow[];
+}
+
+export interface WhatIfRow {
+  readonly id: string;
+  /** The defense, the part that moves, or the finding. */
+  readonly title: string;
+  /** The part that a defense is of, where it is another; how severe a finding is. */
+  readonly note: string;
+  readonly before: WhatIfSide | null;
+  readonly after: WhatIfSide | null;
+  readonly location: Location;
+}
+
+/** How something stands before or after. */
+export interface WhatIfSide {
+  readonly owner: OwnerTotal | null;
+  readonly gap: boolean;
+  /** "yours (Data team), implemented". */
+  readonly text: string;
+  /** Why, in a sentence; empty where there is nothing to explain. */
+  readonly because: string;
+  readonly source: string | null;
+}
