@@ -35,11 +35,10 @@ export function panelOf(
 
 /** The panel of a file that no model can be made of: a fragment, or nothing yet. */
 export function panelWithout(status: Status, uri: string): PanelModel {
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
   return {
     status,
     uri,
-    title: name,
+    title: fileName(uri),
     location: null,
     verdict: null,
     owners: [],
@@ -47,4 +46,9 @@ export function panelWithout(status: Status, uri: string): PanelModel {
     content: null,
     atCursor: null,
   };
+}
+
+/** The last part of a file's address, as people read it. */
+export function fileName(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

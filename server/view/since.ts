@@ -1,0 +1,89 @@
+import type { Analysis } from '../../language/analysis/analysis.ts';
+import { difference } from '../../language/analysis/difference.ts';
+import type { DefenseChange } from '../protocol/difference.ts';
+import type { Revision, RevisionFailure, Since } from '../protocol/since.ts';
+import { placeOf } from './cells.ts';
+import { handGroups, type ChangeWords } from './difference.ts';
+import { nearestIn } from './nearest.ts';
+import { fileName } from './panel.ts';
+import { findingGroups, gapChanges, gapGroup, lacksResponse, responseChange } from './since-groups.ts';
+import { absenceWords, brokenWords, failureWords, revisionDetail, sinceTitle, summaryOf } from './since-words.ts';
+import { verdictInWords } from './verdict.ts';
+import type { Viewing } from './viewing.ts';
+
+/** What the model was in an earlier revision. */
+export type Past = PastModel | { readonly failure: RevisionFailure };
+
+export interface PastModel {
+  readonly revision: Revision;
+  /** Else why there was none. */
+  readonly model: Analysis | 'no-file' | 'no-system';
+  /** The URIs of its files whose text did not parse. */
+  readonly broken: readonly string[];
+}
+
+/** What has changed since then; `chosen` is the revision that the user has chosen, if any. */
+export function sinceOf(after: Analysis, past: Past, chosen: string | null, viewing: Viewing): Since {
+  if ('failure' in past) return withoutPast(after, past.failure, chosen);
+  const { revision, model, broken } = past;
+  const before = typeof model === 'string' ? nothingOf(after) : model;
+  const changes = difference(before, after);
+  const { opened, closed, others } = gapChanges(changes);
+  const nearest = nearestIn(after, viewing);
+  const words: ChangeWords = {
+    viewing,
+    lead: ({ before: was, after: is }) =>
+      is === undefined ? nearest(was.subject) : { location: viewing.locate(placeOf(is)) },
+  };
+  const response = responseChange(before, after, viewing);
+  const becomes = (gap: boolean): DefenseChange | undefined =>
+    lacksResponse(before) !== gap && lacksResponse(after) === gap ? response : undefined;
+  const gaps = [
+    ...gapGroup('opened', opened, becomes(true), words),
+    ...gapGroup('closed', closed, becomes(false), words),
+  ];
+  return {
+    view: 'since',
+    title: sinceTitle(revision),
+    detail: revisionDetail(revision),
+    chosen: chosen !== null,
+    failure: null,
+    choosable: true,
+    notes: [
+      ...(typeof model === 'string' ? [absenceWords(model, fileName(after.model.files[0] ?? ''))] : []),
+      ...(broken.length > 0 ? [brokenWords(broken.map(fileName))] : []),
+    ],
+    before: typeof model === 'string' ? null : verdictInWords(model),
+    after: verdictInWords(after),
+    summary: summaryOf(
+      opened.length + (becomes(true) === undefined ? 0 : 1),
+      closed.length + (becomes(false) === undefined ? 0 : 1),
+      changes,
+    ),
+    groups: [...gaps, ...handGroups(others, words, gaps.length > 0)],
+    findings: findingGroups(changes, nearest, viewing),
+  };
+}
+
+function withoutPast(after: Analysis, failure: RevisionFailure, chosen: string | null): Since {
+  return {
+    view: 'since',
+    title: 'Since',
+    detail: '',
+    chosen: chosen !== null,
+    failure: failureWords(failure, chosen),
+    choosable: failure === 'unknown-revision' || failure === 'unreadable',
+    notes: [],
+    before: null,
+    after: verdictInWords(after),
+    summary: '',
+    groups: [],
+    findings: [],
+  };
+}
+
+/** A model of which nothing was there yet. */
+function nothingOf(after: Analysis): Analysis {
+  const incidents = { required: false, missingStages: [], notifyMissing: false };
+  return { ...after, verdict: 'not-ready', obligations: [], findings: [], incidents };
+}
