@@ -1,7 +1,7 @@
 import type { Obligation } from '../../language/analysis/analysis.ts';
 import { why } from '../../language/analysis/explain.ts';
 import { sentence } from '../../language/analysis/wording.ts';
-import type { Locate } from '../view/report.ts';
+import type { Locate } from '../view/check-report.ts';
 import { ownerAndState } from '../view/words.ts';
 
 /** One defense as an assistant is told of it. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/analysis/analysis.ts';
 import type { LibrarySource } from '../../language/libraries.ts';
 import type { SharedServices } from '../../language/module.ts';
 import type { FindingPages } from '../finding-pages.ts';
-import type { Locate } from '../view/report.ts';
+import type { Locate } from '../view/check-report.ts';
 import { explain } from './explain.ts';
 import { getResponsibility } from './get-responsibility.ts';
 import { listGaps } from './list-gaps.ts';

@@ -9,7 +9,7 @@ import { checkForGitHub } from '../view/github.ts';
 import { checkAsJson } from '../view/json.ts';
 import { checkAsSarif } from '../view/sarif.ts';
 import { adviceOf } from '../view/remarks.ts';
-import type { CheckReport, TextError } from '../view/report.ts';
+import type { CheckReport, TextError } from '../view/check-report.ts';
 import { checkAsText, type Paint, type TextViewing } from '../view/text.ts';
 import { readBaseline } from './baseline.ts';
 import { findingsFolder } from '../product-files.ts';

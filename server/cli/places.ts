@@ -4,7 +4,7 @@ import type { SharedServices } from '../../language/module.ts';
 import type { Origin } from '../../language/model/model.ts';
 import { placeOf, type Range } from '../../language/model/origin.ts';
 import { isSpan, type Span } from '../../language/syntax/problem.ts';
-import type { Place } from '../view/report.ts';
+import type { Place } from '../view/check-report.ts';
 
 /** Turns origins into places as a terminal shows them, and gives the lines of source that stand there. */
 export class Places {

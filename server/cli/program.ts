@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
 import { mcpCommand } from './mcp.ts';
+import { reportCommand } from './report.ts';
 import { endQuietlyWhenClosed } from './terminal.ts';
 
 /** Runs the call. What is wrong with it is said on the error stream, and ends with 2. */
@@ -32,7 +33,7 @@ function program(): Command {
     .helpCommand('help [command]', 'show the help of a command')
     .configureOutput({ outputError: complain })
     .exitOverride();
-  for (const command of [checkCommand(), explainCommand(), formatCommand(), mcpCommand()])
+  for (const command of [checkCommand(), explainCommand(), formatCommand(), mcpCommand(), reportCommand()])
     demarc.addCommand(command.copyInheritedSettings(demarc));
   return demarc;
 }

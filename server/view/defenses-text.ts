@@ -6,7 +6,7 @@ import { pathOf, titleOf } from './defenses.ts';
 import { evidenceOf } from './evidence.ts';
 import { harmless } from './harmless.ts';
 import { plain, table } from './markdown.ts';
-import type { Locate } from './report.ts';
+import type { Locate } from './check-report.ts';
 import { nameOf } from './split.ts';
 import type { Viewing } from './viewing.ts';
 import { ownerAndState, ownerTotal } from './words.ts';
@@ -32,7 +32,12 @@ interface Telling extends Pick<Viewing, 'why'> {
 
 /** The defenses with all that is known of each, as comma-separated values; the first row says what they are. */
 export function defensesAsCsv(obligations: readonly Obligation[], telling: Telling): string {
-  return csvOf([[...csvColumns], ...obligations.map((obligation) => record(obligation, telling))]);
+  return csvOf([[...csvColumns], ...defenseRecords(obligations, telling)]);
+}
+
+/** The values of each defense, in the order of the columns. */
+export function defenseRecords(obligations: readonly Obligation[], telling: Telling): string[][] {
+  return obligations.map((obligation) => record(obligation, telling));
 }
 
 export const csvColumns = [

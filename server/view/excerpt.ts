@@ -1,5 +1,5 @@
 import { harmless } from './harmless.ts';
-import type { Place } from './report.ts';
+import type { Place } from './check-report.ts';
 
 /** A line of source, and marks under what is meant. */
 export interface Excerpt {

@@ -1,5 +1,5 @@
 import type { Analysis, Finding } from '../../language/analysis/analysis.ts';
-import type { TextError } from './report.ts';
+import type { TextError } from './check-report.ts';
 
 /**
  * How a finding is known from one check to the next: by its system, its code, and what it is about. Neither moved lines

@@ -1,7 +1,7 @@
 import type { FindingSeverity } from '../../language/analysis/analysis.ts';
 import { clipped, harmless } from './harmless.ts';
 import { remarksOf } from './remarks.ts';
-import type { CheckReport, Locate } from './report.ts';
+import type { CheckReport, Locate } from './check-report.ts';
 import { verdictLine } from './verdict-line.ts';
 
 /** Workflow commands, which GitHub shows as annotations on the changed files; hints are left out. The verdicts follow. */

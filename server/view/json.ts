@@ -3,7 +3,7 @@ import { why } from '../../language/analysis/explain.ts';
 import { sentence } from '../../language/analysis/wording.ts';
 import { newFindings } from './fingerprints.ts';
 import { escaped } from './harmless.ts';
-import type { CheckReport, Locate, TextError } from './report.ts';
+import type { CheckReport, Locate, TextError } from './check-report.ts';
 
 /** The report for programs. Its keys and their order are stable: others may be added, none changes its meaning. */
 export function checkAsJson(report: CheckReport, locate: Locate): string {

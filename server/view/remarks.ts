@@ -2,7 +2,7 @@ import type { Finding, FindingSeverity } from '../../language/analysis/analysis.
 import type { Fix } from '../../language/model/edit.ts';
 import { loudnessRank } from '../../language/analysis/configuration.ts';
 import { newFindings } from './fingerprints.ts';
-import type { CheckReport, Locate, Place } from './report.ts';
+import type { CheckReport, Locate, Place } from './check-report.ts';
 
 /** A finding or an error of the text, ready to be told. */
 export interface Remark {

@@ -4,7 +4,7 @@ import { why } from '../../language/analysis/explain.ts';
 import { sentence } from '../../language/analysis/wording.ts';
 import { counted, errorFingerprints, findingKey, fingerprintsOf } from './fingerprints.ts';
 import { escaped } from './harmless.ts';
-import type { CheckReport, Locate, Place, TextError } from './report.ts';
+import type { CheckReport, Locate, Place, TextError } from './check-report.ts';
 import { nameOf } from './split.ts';
 import { statePhrase } from './words.ts';
 

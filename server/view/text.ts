@@ -4,7 +4,7 @@ import { excerptOf } from './excerpt.ts';
 import { newFindings } from './fingerprints.ts';
 import { clipped, harmless } from './harmless.ts';
 import { remarksOf, type Remark } from './remarks.ts';
-import type { CheckReport, Locate } from './report.ts';
+import type { CheckReport, Locate } from './check-report.ts';
 import { counted } from './words.ts';
 import { verdictLine } from './verdict-line.ts';
 
