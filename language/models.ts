@@ -62,9 +62,14 @@ export class Models {
 
   /** Whether the text of every file of the model parses. */
   parses(root: FileNames): boolean {
+    return this.broken(root).length === 0;
+  }
+
+  /** Those of its files whose text does not. */
+  broken(root: FileNames): readonly FileNames[] {
     const { Names, Problems } = this.services.model;
-    return Names.closure(root).every(
-      (file) => !Problems.of(file).some((problem) => problem.code === 'syntax' || problem.code === 'open-text'),
+    return Names.closure(root).filter((file) =>
+      Problems.of(file).some((problem) => problem.code === 'syntax' || problem.code === 'open-text'),
     );
   }
 

@@ -6,6 +6,7 @@
 import type { Diagram, DiagramQuery } from './protocol/diagram.ts';
 import type { Incidents, IncidentsQuery, StageId } from './protocol/incidents.ts';
 import type { Defenses, DefensesQuery } from './protocol/defenses.ts';
+import type { Since, SinceQuery } from './protocol/since.ts';
 import type { Split, SplitQuery } from './protocol/split.ts';
 import type { WhatIf, WhatIfQuery } from './protocol/what-if.ts';
 
@@ -45,9 +46,9 @@ export interface PanelParams {
 }
 
 /** What each view of the panel asks for, told apart by `view`. */
-export type ViewQuery = SplitQuery | DefensesQuery | DiagramQuery | WhatIfQuery | IncidentsQuery;
+export type ViewQuery = SplitQuery | DefensesQuery | DiagramQuery | WhatIfQuery | IncidentsQuery | SinceQuery;
 /** What each view of the panel shows, told apart by `view`. */
-export type ViewContent = Split | Defenses | Diagram | WhatIf | Incidents;
+export type ViewContent = Split | Defenses | Diagram | WhatIf | Incidents | Since;
 export type ViewId = ViewContent['view'];
 
 export interface AtCursorParams {

@@ -2,6 +2,7 @@ import { DocumentState, URI } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { why } from '../../language/analysis/explain.ts';
 import type { Analysis } from '../../language/analysis/analysis.ts';
+import type { LibrarySource } from '../../language/libraries.ts';
 import type { FileNames } from '../../language/syntax/file-names.ts';
 import { LIBRARY_SCHEME } from '../library-folder.ts';
 import {
@@ -35,13 +36,16 @@ import { rangeOf } from './places.ts';
 import { contentOf } from './panel-content.ts';
 import { editOf } from './panel-edits.ts';
 import { exportOf } from './panel-exports.ts';
+import { PastModels } from './past-models.ts';
 import type { ServerSharedServices } from './services.ts';
 import { WhatIfs } from './what-if.ts';
 
 /** Answers what the panel and the status item ask, and tells them when there is something new to ask for. */
-export function answerPanel(connection: Connection, shared: ServerSharedServices): void {
-  const views = new Views(shared);
-  connection.onRequest(panelRequest, (params: PanelParams, token) => views.panel(params, signalOf(token)));
+export function answerPanel(connection: Connection, shared: ServerSharedServices, library: LibrarySource): void {
+  const views = new Views(shared, new PastModels(connection, shared, library));
+  connection.onRequest(panelRequest, (params: PanelParams, token: CancellationToken) =>
+    views.panel(params, signalOf(token)),
+  );
   connection.onRequest(atCursorRequest, (params: AtCursorParams) => views.atCursor(params));
   connection.onRequest(verdictRequest, (params: VerdictParams) => views.verdict(params));
   connection.onRequest(editRequest, (params: EditParams) => views.edit(params));
@@ -62,9 +66,11 @@ class Views {
   private readonly viewing: Viewing;
   private readonly layouts = new Layouts();
   private readonly whatIfs: WhatIfs;
+  private readonly past: PastModels;
 
-  constructor(shared: ServerSharedServices) {
+  constructor(shared: ServerSharedServices, past: PastModels) {
     this.shared = shared;
+    this.past = past;
     this.whatIfs = new WhatIfs(shared);
     this.viewing = {
       why,
@@ -77,8 +83,8 @@ class Views {
     const { status, analysis } = this.judged(uri);
     if (!analysis) return panelWithout(status, uri);
     const cursor = position && this.cursor(uri, position, analysis);
-    const { viewing, layouts, whatIfs } = this;
-    const content = await contentOf(query, { analysis, viewing, cursor, layouts, whatIfs, signal });
+    const { viewing, layouts, whatIfs, past } = this;
+    const content = await contentOf(query, { analysis, viewing, cursor, layouts, whatIfs, past, signal });
     return panelOf(analysis, content, viewing, status, cursor);
   }
 

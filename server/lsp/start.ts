@@ -17,7 +17,7 @@ export function startServer(context: ServerContext & { readonly shapes: Shapes }
   changedOnly(connection);
   const { shared, language } = createServerServices(context);
   followConfiguration(connection, shared);
-  answerPanel(connection, shared);
+  answerPanel(connection, shared, context.library);
   answerMore(connection, shared);
   followAnnotations(connection, language);
   answerNewModel(connection, context.shapes);
