@@ -12,6 +12,15 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  atCursorRequest,
+  changedNotification,
+  panelRequest,
+  type AtCursor,
+  type ChangedParams,
+  type PanelModel,
+  type ViewQuery,
+} from '../../server/protocol.ts';
 import { capabilities } from './capabilities.ts';
 import { cpuMillisecondsOf, peakMemoryOf } from './process-usage.ts';
 import type { Server } from './servers.ts';
@@ -33,6 +42,7 @@ export class Client {
   #diagnostics: readonly Diagnostic[] = [];
   #waiting: { accept: Accept; answer: (at: number) => void } | undefined;
   #lastMessage = 0;
+  #changed: (() => void) | undefined;
 
   constructor(server: Server, folder: string, file: string) {
     const [program, ...args] = server.command;
@@ -55,6 +65,9 @@ export class Client {
     }
     this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.#received(params);
+    });
+    this.#connection.onNotification(changedNotification, ({ uris }: ChangedParams) => {
+      if (uris.some((uri) => decodeURIComponent(uri) === decodeURIComponent(this.#uri))) this.#changed?.();
     });
     this.#connection.listen();
   }
@@ -120,6 +133,26 @@ export class Client {
     const position = this.#document.positionAt(offset);
     await this.#answered(this.#connection.sendRequest(method, { textDocument: { uri: this.#uri }, position }));
     return performance.now() - start;
+  }
+
+  /** What a view of the panel shows, for a cursor at a place of the document. */
+  panel(query: ViewQuery, offset?: number): Promise<PanelModel> {
+    const position = offset === undefined ? {} : { position: this.#document.positionAt(offset) };
+    return this.#answered(this.#connection.sendRequest(panelRequest, { uri: this.#uri, ...position, query }));
+  }
+
+  /** Changes the text, and asks for a view as the panel does: as soon as the server tells that something is new. */
+  async editFor(query: ViewQuery, offset: number, removed: number, inserted: string): Promise<PanelModel> {
+    const changed = this.#answered(new Promise<void>((resolve) => (this.#changed = resolve)));
+    this.change(offset, removed, inserted);
+    await changed;
+    return this.panel(query);
+  }
+
+  /** What stands at a place of the document. */
+  atCursor(offset: number): Promise<AtCursor | null> {
+    const position = this.#document.positionAt(offset);
+    return this.#answered(this.#connection.sendRequest(atCursorRequest, { uri: this.#uri, position }));
   }
 
   /** Until the server says nothing and works no more. */

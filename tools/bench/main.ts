@@ -19,7 +19,7 @@ if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(re
 process.exit(results.failures.length === 0 ? 0 : 1);
 
 /** The servers take turns, so that what else the machine does meets both alike. */
-async function runAll({ shapes, rounds, effort, servers: wanted, dist: built }: Options): Promise<Results> {
+async function runAll({ shapes, panels, rounds, effort, servers: wanted, dist: built }: Options): Promise<Results> {
   const dist = built ?? (await buildProduct());
   const { demarc, bare } = await bundledServers(dist, folder);
   const servers = [demarc, bare].filter(({ name }) => wanted.test(name));
@@ -48,6 +48,14 @@ async function runAll({ shapes, rounds, effort, servers: wanted, dist: built }: 
       } catch (error) {
         results.fail(`${title}: ${server.name}: ${error instanceof Error ? error.message : String(error)}`);
       }
+    }
+  }
+  for (const { title, measure: measurePanel } of wanted.test(demarc.name) ? panels : []) {
+    console.error(title);
+    try {
+      results.add(title, demarc.name, await measurePanel(demarc, folder, effort));
+    } catch (error) {
+      results.fail(`${title}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return results;

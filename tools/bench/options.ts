@@ -2,9 +2,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Effort } from './measure.ts';
 import type { Shape } from './model.ts';
+import { panelCases, type PanelCase } from './panel.ts';
 
 export interface Options {
   readonly shapes: readonly Shape[];
+  readonly panels: readonly PanelCase[];
   readonly rounds: number;
   readonly effort: Effort;
   readonly servers: RegExp;
@@ -19,7 +21,8 @@ const help = `npm run bench -- [options]
   --parts 100,1000 sizes of the models
   --files 1,50     numbers of their files
   --rounds 1       processes of each server on each model
-  --only TEXT      the models whose titles hold the text, such as "1 000 parts, 1 file"
+  --only TEXT      the models whose titles hold the text, such as "1 000 parts, 1 file", or
+                   what is measured of the panel: "panel", "panel: diagram"
   --server TEXT    one server only: demarc or bare
   --dist FOLDER    measures what has been built there, instead of building anew
   --json FILE      all numbers`;
@@ -54,6 +57,7 @@ export function optionsFrom(args: readonly string[]): Options {
   const all = values.parts === undefined ? [...plain, ...variants] : plain;
   return {
     shapes: all.filter((shape) => titleOf(shape).includes(values.only)),
+    panels: values.parts === undefined ? panelCases.filter(({ title }) => title.includes(values.only)) : [],
     rounds: Number(values.rounds ?? (values.full ? 3 : 1)),
     effort: values.full
       ? { edits: 5, requests: 20, bursts: 3, budgetMs: 15_000 }

@@ -32,7 +32,7 @@ export const edits = {
 
 /** In the text that stands before the mistake. */
 export function inText(document: TextDocument): number {
-  return nearMiddle(document, /^flow Mistaken: .*"(Calls itself)/gm);
+  return nearMiddle(document, /^flow Mistaken: .*"(C)/gm);
 }
 
 /** The column of the mistake; not a number where it is not reported. */
