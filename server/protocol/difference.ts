@@ -32,7 +32,7 @@ export interface ChangeSide {
   /** "yours (Data team), missing". */
   readonly text: string;
   readonly gap: boolean;
-  /** Whose it is and why, in a sentence: told where the owner is another one now, else empty. */
+  /** Whose it is and why, in a sentence: told where the other side has another owner, or none; else empty. */
   readonly because: string;
   /** The page that the reason stands on. */
   readonly source: string | null;

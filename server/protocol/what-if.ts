@@ -1,4 +1,6 @@
 import type { Location, OwnerTotal, Verdict } from '../protocol.ts';
+import type { ChangeGroup } from './difference.ts';
+import type { FindingGroup } from './since.ts';
 import type { RowKind } from './split.ts';
 
 export interface WhatIfQuery {
@@ -7,8 +9,6 @@ export interface WhatIfQuery {
   readonly part: string | null;
   /** Where it is to go, by its id in `targets`; null while that is open. */
   readonly target: string | null;
-  /** How many rows of a group of the outcome are wanted, by its id, where that is not left to the server. 0 closes it. */
-  readonly rows: Readonly<Record<string, number>>;
 }
 
 /** What would change if a part, or all of a boundary, ran elsewhere. */
@@ -91,39 +91,22 @@ export interface WhatIfOutcome {
   readonly gaps: WhatIfGaps;
   /** What else is to be known: whole sentences. */
   readonly notes: readonly string[];
-  readonly changes: readonly WhatIfChanges[];
+  /** What becomes of the parts of a boundary; empty where a single part moves. */
+  readonly parts: readonly WhatIfMoved[];
+  /** "and 140 more": empty where these are all. */
+  readonly moreParts: string;
+  readonly groups: readonly ChangeGroup[];
+  readonly findings: readonly FindingGroup[];
 }
 
-/** Changes of one kind. */
-export interface WhatIfChanges {
+/** A part of a boundary that moves. */
+export interface WhatIfMoved {
+  /** That of its row in the split. */
   readonly id: string;
-  /** "become yours". */
-  readonly title: string;
-  /** Whose they become, where that is what they have in common. */
-  readonly owner: OwnerTotal | null;
-  readonly count: number;
-  /** The first of them: none while the group is closed. */
-  readonly rows: readonly WhatIfRow[];
-}
-
-export interface WhatIfRow {
-  readonly id: string;
-  /** The defense, the part that moves, or the finding. */
-  readonly title: string;
-  /** The part that a defense is of, where it is another; how severe a finding is. */
-  readonly note: string;
-  readonly before: WhatIfSide | null;
-  readonly after: WhatIfSide | null;
+  readonly name: string;
+  /** "Azure App Service"; empty where nothing says. */
+  readonly from: string;
+  /** Null where it stays. */
+  readonly to: string | null;
   readonly location: Location;
-}
-
-/** How something stands before or after. */
-export interface WhatIfSide {
-  readonly owner: OwnerTotal | null;
-  readonly gap: boolean;
-  /** "yours (Data team), implemented". */
-  readonly text: string;
-  /** Why, in a sentence; empty where there is nothing to explain. */
-  readonly because: string;
-  readonly source: string | null;
 }

@@ -76,7 +76,7 @@ function changeOf(changed: Changed, { viewing, lead }: ChangeWords): DefenseChan
   const { before, after } = changed;
   const shown = after ?? before;
   const { location, note = '' } = lead(changed);
-  const reasons = before !== undefined && after !== undefined && before.owner !== after.owner;
+  const reasons = before?.owner !== after?.owner;
   const side = (of: Obligation): ChangeSide => sideOf(of, reasons ? sentence(viewing.why(of)) : '');
   return {
     id: defenseId(shown),

@@ -43,7 +43,7 @@ export function* whatIfOf(question: WhatIfQuestion, viewing: Viewing): Generator
   const targets = targetsOf(subject, catalog);
   if (move !== undefined) {
     const found = yield* question.judge(move);
-    const outcome = outcomeOf(analysis, move, found, query.rows, viewing);
+    const outcome = outcomeOf(analysis, move, found, viewing);
     return { ...none, part: partOf(subject, viewing), targets, outcome, hint: '' };
   }
   const candidates =
