@@ -10,34 +10,29 @@ function verdict(gaps: number, status = fresh): VerdictAnswer {
 }
 
 describe('The walkthrough', () => {
+  const all = ['demarc.modelOpened', 'demarc.gapSeen', 'demarc.gapClosed'];
   let progress: Progress;
-  const state = (): readonly boolean[] => [progress.gapSeen, progress.gapClosed];
 
   beforeEach(() => {
     progress = new Progress();
   });
 
   it('knows when a gap is there, and when one is closed', () => {
-    progress.judged('a', verdict(0));
-    assert.deepEqual(state(), [false, false]);
-    progress.judged('a', verdict(3));
-    assert.deepEqual(state(), [true, false]);
-    progress.judged('a', verdict(2));
-    assert.deepEqual(state(), [true, true]);
+    assert.deepEqual(progress.judged('a', verdict(0)), all.slice(0, 1));
+    assert.deepEqual(progress.judged('a', verdict(3)), all.slice(0, 2));
+    assert.deepEqual(progress.judged('a', verdict(2)), all);
   });
 
   it('does not take another model with fewer gaps for a fix', () => {
     progress.judged('a', verdict(3));
-    progress.judged('b', verdict(1));
-    assert.deepEqual(state(), [true, false]);
+    assert.deepEqual(progress.judged('b', verdict(1)), all.slice(0, 2));
   });
 
   it('does not take half-typed text for a fix, or for a gap', () => {
-    progress.judged('a', verdict(3, stale));
-    assert.deepEqual(state(), [false, false]);
+    assert.deepEqual(progress.judged('a', verdict(3, stale)), []);
     progress.judged('a', verdict(3));
-    progress.judged('a', verdict(1, stale));
-    progress.judged('a', { status: fresh, verdict: null });
-    assert.deepEqual(state(), [true, false]);
+    assert.deepEqual(progress.judged('a', verdict(1, stale)), []);
+    assert.deepEqual(progress.judged('a', { status: fresh, verdict: null }), []);
+    assert.deepEqual(progress.judged('a', verdict(3)), all.slice(0, 2));
   });
 });

@@ -16,5 +16,4 @@ async function showSplit({ uri, position }: SplitPlace): Promise<void> {
   const at = new vscode.Position(position.line, position.character);
   await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), { selection: new vscode.Range(at, at) });
   await vscode.commands.executeCommand('demarc.showResponsibility');
-  await vscode.commands.executeCommand('setContext', 'demarc.splitShown', true);
 }

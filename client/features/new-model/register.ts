@@ -63,6 +63,6 @@ async function newModel(given: Given, context: vscode.ExtensionContext, client: 
     );
     return;
   }
-  await vscode.window.showTextDocument(file);
+  await vscode.window.showTextDocument(file, { preview: false });
   void offerAttributes(folder.uri, context.workspaceState);
 }
