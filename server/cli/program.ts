@@ -6,6 +6,8 @@ import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
 import { mcpCommand } from './mcp.ts';
 import { reportCommand } from './report.ts';
+import { compareCommand } from './compare.ts';
+import { diffCommand } from './diff.ts';
 import { endQuietlyWhenClosed } from './terminal.ts';
 
 /** Runs the call. What is wrong with it is said on the error stream, and ends with 2. */
@@ -33,7 +35,15 @@ function program(): Command {
     .helpCommand('help [command]', 'show the help of a command')
     .configureOutput({ outputError: complain })
     .exitOverride();
-  for (const command of [checkCommand(), explainCommand(), formatCommand(), mcpCommand(), reportCommand()])
-    demarc.addCommand(command.copyInheritedSettings(demarc));
+  const commands = [
+    checkCommand(),
+    reportCommand(),
+    compareCommand(),
+    diffCommand(),
+    explainCommand(),
+    formatCommand(),
+    mcpCommand(),
+  ];
+  for (const command of commands) demarc.addCommand(command.copyInheritedSettings(demarc));
   return demarc;
 }

@@ -35,7 +35,8 @@ export function ownerAndState(obligation: Obligation): string {
   return `${ownerPhrase(obligation)}, ${statePhrase(obligation)}`;
 }
 
-function ownerPhrase({ owner, ownership, team }: Obligation): string {
+/** "yours (Data team)". */
+export function ownerPhrase({ owner, ownership, team }: Obligation): string {
   const provider = ownership.provider?.title;
   switch (owner) {
     case 'provider':
@@ -51,7 +52,7 @@ function ownerPhrase({ owner, ownership, team }: Obligation): string {
   }
 }
 
-/** "planned for 2027-01-31", "missing". */
+/** "implemented", "planned for 2027-01-31". */
 export function statePhrase({ owner, state, statement, protocol, exclusion }: Obligation): string {
   const stated = statement?.statement;
   switch (state) {

@@ -1,0 +1,28 @@
+import { Option } from 'commander';
+import { placeOf } from '../../language/model/origin.ts';
+import { compare, type Comparison, type Sides } from '../view/comparison.ts';
+import { comparisonsAsJson, comparisonsAsMarkdown, comparisonsAsText } from '../view/comparison-text.ts';
+import type { Paint } from '../view/text.ts';
+
+const formats = ['text', 'markdown', 'json'] as const;
+
+export type ComparisonFormat = (typeof formats)[number];
+
+export function comparisonFormat(): Option {
+  return new Option('--format <format>', 'for people, a pull request or programs').choices(formats).default('text');
+}
+
+/** What became of each system, in the format; it ends with a line break. */
+export function compared(sides: readonly Sides[], format: ComparisonFormat, paint: Paint): string {
+  const comparisons = sides.map((each): Comparison =>
+    compare(each, (origin) => ({ uri: origin.file, range: placeOf(origin).range })),
+  );
+  switch (format) {
+    case 'text':
+      return `${comparisonsAsText(comparisons, paint)}\n`;
+    case 'markdown':
+      return comparisonsAsMarkdown(comparisons);
+    case 'json':
+      return `${comparisonsAsJson(comparisons)}\n`;
+  }
+}

@@ -1,0 +1,88 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Command } from 'commander';
+import type { Analysis } from '../../language/analysis/analysis.ts';
+import type { Sides } from '../view/comparison.ts';
+import type { Paint } from '../view/text.ts';
+import { CallError } from './call-error.ts';
+import { compared, comparisonFormat, type ComparisonFormat } from './comparing.ts';
+import { commitOf, withModelsOf } from './git.ts';
+import { judge, type JudgeOptions } from './judge.ts';
+import { relativePath } from './places.ts';
+import { paintFor } from './terminal.ts';
+
+export interface DiffOptions extends JudgeOptions {
+  readonly format: ComparisonFormat;
+}
+
+export function diffCommand(): Command {
+  return new Command('diff')
+    .summary('say what changed between two versions')
+    .description('Compares two versions of models: gaps opened and closed, and defenses that changed hands.')
+    .argument('<old>', 'a file, a folder or a git revision')
+    .argument('[new]', 'the same; without it, what stands in the working folder')
+    .addOption(comparisonFormat())
+    .option('--today <date>', 'judge both as of that day, such as 2027-01-31 (default: today)')
+    .option('--library <folder>', 'read the libraries from that folder instead of the built-in ones')
+    .addHelpText('after', help)
+    .action(async (before: string, after: string | undefined, options: DiffOptions) => {
+      process.stdout.write(await diff(before, after, options, process.cwd(), paintFor(process.stdout, process.env)));
+    });
+}
+
+const help = `
+Examples:
+  demarc diff main                              this branch, as it stands in the working folder, against main
+  demarc diff v1.0 v2.0 --format markdown       two tags, for a comment or a release note
+  demarc diff old.tm new.tm                     two files
+  demarc diff azure/ aws/                       two folders: systems are matched by their names
+
+Of revisions, the models below the working folder are compared. Both sides are judged by the libraries of this release.`;
+
+/** What changed from the old to the new, for each system of either. */
+export async function diff(
+  before: string,
+  after: string | undefined,
+  options: DiffOptions,
+  folder: string,
+  paint: Paint,
+): Promise<string> {
+  const [was, is] = [await systemsOf(before, options, folder), await systemsOf(after ?? '.', options, folder)];
+  if (was.length + is.length === 0)
+    throw new CallError('There is no system on either side, so there is nothing to compare.');
+  return compared(matched(was, is), options.format, paint);
+}
+
+/** A path goes before a revision of the same name, as it does for git. */
+async function systemsOf(side: string, options: JudgeOptions, folder: string): Promise<readonly Analysis[]> {
+  const isPath = (await stat(path.resolve(folder, side)).catch(() => undefined)) !== undefined;
+  if (isPath) return analysesIn(side, options, folder);
+  const commit = await commitOf(side, folder);
+  if (commit === undefined) throw new CallError(`${side} is no file, no folder and no git revision.`);
+  const library = options.library === undefined ? {} : { library: path.resolve(folder, options.library) };
+  return withModelsOf(commit, async (copy) => {
+    const below = path.join(copy, relativePath(commit.repository, folder));
+    const isThere = (await stat(below).catch(() => undefined)) !== undefined;
+    return isThere ? analysesIn('.', { ...options, ...library }, below) : [];
+  });
+}
+
+async function analysesIn(place: string, options: JudgeOptions, folder: string): Promise<readonly Analysis[]> {
+  const { analyses, workspace } = await judge([place], options, folder);
+  if (workspace.unreadable.length > 0) throw new CallError(...workspace.unreadable);
+  return [...analyses.values()];
+}
+
+/** By name; the one system on either side is the same, whatever it is called now. */
+function matched(was: readonly Analysis[], is: readonly Analysis[]): Sides[] {
+  const [oldest] = was;
+  const [newest] = is;
+  if (was.length === 1 && is.length === 1 && oldest !== undefined && newest !== undefined) return [[oldest, newest]];
+  const nameOf = ({ model }: Analysis): string => model.system.name;
+  const left = Map.groupBy(was, nameOf);
+  const now = is.map((after): Sides => {
+    const before = left.get(nameOf(after))?.shift();
+    return before === undefined ? [undefined, after] : [before, after];
+  });
+  return [...now, ...[...left.values()].flat().map((before): Sides => [before, undefined])];
+}

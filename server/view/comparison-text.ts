@@ -1,0 +1,113 @@
+import type { ChangeGroup, ChangeSide, DefenseChange } from '../protocol/difference.ts';
+import { isSame, type Comparison } from './comparison.ts';
+import { escaped, harmless } from './harmless.ts';
+import { paragraphs, plain, table } from './markdown.ts';
+import type { Paint } from './text.ts';
+
+/** For people at a terminal: systems in which nothing changed are one line. */
+export function comparisonsAsText(comparisons: readonly Comparison[], paint: Paint): string {
+  return comparisons
+    .map((comparison) => {
+      const head = paint.bold(harmless(verdictChange(comparison)));
+      if (isSame(comparison)) return `${head}\nNothing has changed.`;
+      const groups = comparison.groups.flatMap((group) => groupLines(group, paint));
+      const findings = comparison.findings.flatMap(({ title, findings: lines }) => [
+        '',
+        paint.bold(title),
+        ...lines.map(({ text }) => `  ${harmless(text)}`),
+      ]);
+      return [head, harmless(comparison.summary), ...groups, ...findings].join('\n');
+    })
+    .join('\n\n');
+}
+
+function groupLines({ title, changes, more }: ChangeGroup, paint: Paint): string[] {
+  const lines = changes.flatMap((change) => {
+    const { part, title: what, before, after } = change;
+    const reasons = reasonsOf(change).map((reason) => `      ${paint.dim(harmless(reason))}`);
+    return [`  ${harmless(`${part} › ${what}: ${before.text} → ${after.text}`)}`, ...reasons];
+  });
+  return ['', paint.bold(title), ...lines, ...(more === '' ? [] : [`  ${more}`])];
+}
+
+/** For a comment on a pull request: what changed stands in tables, and reasons behind a fold. */
+export function comparisonsAsMarkdown(comparisons: readonly Comparison[]): string {
+  const parts = comparisons.map((comparison) => {
+    if (isSame(comparison)) return `### ${shown(verdictChange(comparison))}\n\nNothing has changed.`;
+    return paragraphs(
+      `### ${shown(verdictChange(comparison))}`,
+      shown(comparison.summary),
+      ...comparison.groups.map(groupAsMarkdown),
+      ...comparison.findings.map(
+        ({ title, findings }) => `**${shown(title)}**\n\n${findings.map(({ text }) => `- ${shown(text)}`).join('\n')}`,
+      ),
+    );
+  });
+  return `${parts.join('\n\n')}\n`;
+}
+
+function groupAsMarkdown({ title, changes, more }: ChangeGroup): string {
+  const rows = changes.map(({ part, title: what, before, after }) =>
+    [part, what, sideWords(before), sideWords(after)].map((text) => shown(text)),
+  );
+  const reasons = changes.flatMap((change) => reasonsOf(change).map((reason) => `- ${shown(reason)}`));
+  const why =
+    reasons.length === 0 ? undefined : `<details>\n<summary>Why</summary>\n\n${reasons.join('\n')}\n\n</details>`;
+  const listed = table(['Part', 'Defense', 'Before', 'Now'], rows);
+  return paragraphs(`**${shown(title)}**`, listed, more === '' ? undefined : shown(more), why);
+}
+
+/** For programs; its keys are stable. */
+export function comparisonsAsJson(comparisons: readonly Comparison[]): string {
+  const json = {
+    version: 1,
+    systems: comparisons.map((comparison) => ({
+      system: comparison.system,
+      before: comparison.before && (comparison.before.ready ? 'ready' : 'not-ready'),
+      after: comparison.after && (comparison.after.ready ? 'ready' : 'not-ready'),
+      gaps: { before: comparison.before?.gaps ?? null, after: comparison.after?.gaps ?? null },
+      summary: comparison.summary,
+      groups: comparison.groups.map(({ id, title, changes, more }) => ({
+        kind: id,
+        title,
+        changes: changes.map(({ part, title: defense, before, after }) => ({
+          part,
+          defense,
+          before: sideAsJson(before),
+          after: sideAsJson(after),
+        })),
+        more,
+      })),
+      findings: comparison.findings.map(({ id, title, findings }) => ({
+        kind: id,
+        title,
+        findings: findings.map(({ part, text }) => ({ part, message: text })),
+      })),
+    })),
+  };
+  return escaped(JSON.stringify(json, null, 2));
+}
+
+function sideAsJson({ owner, text, gap, because, source }: ChangeSide): object {
+  return { owner: owner?.owner ?? null, inWords: text, gap, why: because === '' ? null : because, source };
+}
+
+function verdictChange({ system, before, after }: Comparison): string {
+  const [was, is] = [before?.text ?? 'not there', after?.text ?? 'not there any more'];
+  return was === is ? `${system}: ${is}` : `${system}: ${was} → ${is}`;
+}
+
+function reasonsOf({ before, after }: DefenseChange): string[] {
+  return [
+    ...(before.because === '' ? [] : [`Before: ${before.because}`]),
+    ...(after.because === '' ? [] : [`Now: ${after.because}`]),
+  ];
+}
+
+function sideWords({ text, gap }: ChangeSide): string {
+  return gap ? `${text} !` : text;
+}
+
+function shown(text: string): string {
+  return plain(harmless(text.replace(/\s+/g, ' ')));
+}

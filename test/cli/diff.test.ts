@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { compareMoves } from '../../server/cli/compare.ts';
+import type { ComparisonFormat } from '../../server/cli/comparing.ts';
+import { diff } from '../../server/cli/diff.ts';
+import { paintFor } from '../../server/cli/terminal.ts';
+import { assertGolden, demarc, fixtures, withFiles } from './command-line.ts';
+
+const plain = paintFor({}, {});
+const library = path.join(fixtures, 'library');
+const today = '2026-11-21';
+const diffed = (
+  before: string,
+  after: string | undefined,
+  folder: string,
+  format: ComparisonFormat = 'text',
+): Promise<string> => diff(before, after, { format, today, library }, folder, plain);
+const moved = (move: readonly string[], format: ComparisonFormat = 'text'): Promise<string> =>
+  compareMoves('shop/shop.tm', { format, today, library, move }, fixtures, plain);
+
+const model = (service: string, lines: readonly string[], title = 'Shop'): string => `use cloud
+system Shop "${title}" {
+  owner "Shop team"
+  incidents {
+    detect, assess, diagnose, stabilize, close, fallout by "On call"
+  }
+}
+store Db "Orders" on ${service} {
+${lines.map((line) => `  ${line}\n`).join('')}}
+`;
+const before = model('Sql', ['implements Backup, AuditLogging']);
+const after = model('Machine', ['implements AuditLogging']);
+
+describe('demarc diff', () => {
+  it('tells people which gaps were opened and closed, and what changed hands', async () => {
+    await withFiles({ 'old.tm': before, 'new.tm': after }, async (folder) => {
+      assertGolden('diff.txt', await diffed('old.tm', 'new.tm', folder));
+      assertGolden('diff.md', await diffed('old.tm', 'new.tm', folder, 'markdown'));
+      assertGolden('diff.json.txt', await diffed('old.tm', 'new.tm', folder, 'json'));
+      assert.match(await diffed('new.tm', 'old.tm', folder), /^Shop: not ready: \d gaps? → ready\n\d gaps? closed/);
+      assert.equal(await diffed('old.tm', 'old.tm', folder), 'Shop: ready\nNothing has changed.\n');
+    });
+  });
+
+  it('matches the systems of two folders by their names', async () => {
+    const other = before.replace('system Shop "Shop"', 'system Other "Other"');
+    const files = { 'a/x.tm': before, 'a/y.tm': other, 'b/z.tm': after, 'b/n.tm': other.replaceAll('Other', 'New') };
+    await withFiles(files, async (folder) => {
+      const { systems } = JSON.parse(await diffed('a', 'b', folder, 'json')) as {
+        systems: { system: string; before: string | null; after: string | null }[];
+      };
+      assert.deepEqual(
+        systems.map(({ system, before: was, after: is }) => [system, was, is]),
+        [
+          ['New', null, 'ready'],
+          ['Shop', 'ready', 'not-ready'],
+          ['Other', 'ready', null],
+        ],
+      );
+    });
+  });
+
+  it('takes revisions of a real repository, with the imports and settings of their time', async () => {
+    await withFiles({}, async (folder) => {
+      const git = (...args: string[]): void => {
+        const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false'];
+        execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'ignore' });
+      };
+      const write = (name: string, text: string): void => {
+        mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+        writeFileSync(path.join(folder, name), text);
+      };
+      const [head = '', store = ''] = before.split(/(?=^store)/m);
+      git('init', '-b', 'main');
+      write('models/shop.tm', `import "./parts/db"\n${head}`);
+      write('models/parts/db.tm', `use cloud\n${store}`);
+      write('models/junk.tm', '\0');
+      git('add', '.');
+      git('commit', '-m', 'one');
+      git('tag', 'v1');
+      git('rm', 'models/junk.tm', 'models/parts/db.tm');
+      write('models/shop.tm', after);
+      git('add', '.');
+      git('commit', '-m', 'two');
+
+      await assert.rejects(diffed('v1', 'main', folder), {
+        message: 'models/junk.tm is no text: it holds zero bytes.',
+      });
+      git('checkout', 'v1');
+      git('rm', 'models/junk.tm');
+      git('commit', '-m', 'clean');
+      git('tag', '-f', 'v1');
+      git('checkout', 'main');
+      const changed = /^Shop: ready → not ready: \d gaps?\n/;
+      assert.match(await diffed('v1', 'main', folder), changed);
+      assert.match(await diffed('v1', undefined, folder), changed);
+      assert.match(await diffed('v1', 'HEAD', path.join(folder, 'models')), changed);
+      assert.equal(await diffed('main', undefined, folder), await diffed('HEAD', 'main', folder));
+      // What is not committed shows, and nothing of the repository is touched.
+      write('models/shop.tm', before);
+      assert.match(await diffed('main', undefined, folder), /^Shop: not ready: \d gaps? → ready\n/);
+      assert.equal(
+        execFileSync('git', ['status', '--porcelain'], { cwd: folder, encoding: 'utf8' }),
+        ' M models/shop.tm\n',
+      );
+      await assert.rejects(diffed('nope', undefined, folder), {
+        message: 'nope is no file, no folder and no git revision.',
+      });
+      await assert.rejects(diffed('--all', undefined, folder), {
+        message: '--all is no file, no folder and no git revision.',
+      });
+    });
+  });
+
+  it('obeys no name', async () => {
+    const hostile = '\\"</summary><script>|\u001b[2J';
+    const files = { 'old.tm': model('Sql', [], hostile), 'new.tm': model('Machine', [], hostile) };
+    await withFiles(files, async (folder) => {
+      const markdown = await diffed('old.tm', 'new.tm', folder, 'markdown');
+      assert.ok(!/(?<!\\)<\/?(script|summary)>\|/.test(markdown) && !markdown.includes('\u001b'));
+      assert.ok(!(await diffed('old.tm', 'new.tm', folder)).includes('\u001b'));
+    });
+  });
+});
+
+describe('demarc compare', () => {
+  it('says what changes hands if a part ran elsewhere', async () => {
+    assertGolden('compare.txt', await moved(['Orders=Machine']));
+    assert.match(await moved(['Account.Orders=cloud.Machine'], 'markdown'), /\| Part \| Defense \| Before \| Now \|/);
+    const { systems } = JSON.parse(await moved(['Orders=premises', 'Archive=Sql'], 'json')) as {
+      systems: { groups: { changes: { part: string }[] }[] }[];
+    };
+    const parts = systems[0]!.groups.flatMap(({ changes }) => changes.map(({ part }) => part));
+    assert.deepEqual([...new Set(parts)].sort(), ['Archive', 'Orders']);
+  });
+
+  it('says what is wrong with a move', async () => {
+    const wrong: [move: string, complaint: string | RegExp][] = [
+      ['Orders', '--move takes a part and a place, such as Db=azure.SqlServerOnVm, not Orders.'],
+      ['Order=Sql', 'The model has no part Order. Did you mean Orders?'],
+      ['Orders=Machin', 'There is no service Machin. Did you mean Machine?'],
+      ['Orders=Sql', 'Orders is on Sql already.'],
+      ['Account=Sql', /^There is no provider Sql\./],
+    ];
+    for (const [move, message] of wrong) await assert.rejects(moved([move]), { message });
+    const { code, complaint } = await demarc(['compare', 'shop/shop.tm']);
+    assert.match(complaint, /required option '--move <part=place>'/);
+    assert.equal(code, 2);
+  });
+});
