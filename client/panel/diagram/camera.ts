@@ -1,4 +1,4 @@
-/** What is seen of a drawing: the point of it that is in the middle of the canvas, and how many pixels one unit takes. */
+/** What is seen of a drawing: the point of it in the canvas's upper left corner, and how many pixels one unit takes. */
 export interface Camera {
   readonly x: number;
   readonly y: number;
@@ -28,30 +28,31 @@ const legible = 0.7;
 /** A drawing that grows a little is seen a little smaller. */
 const littleLess = 0.85;
 
-/** All of the drawing, as large as there is room. */
+/** All of the drawing, as large as there is room, and in the middle. */
 export function fitted(drawing: Box, canvas: Size): Camera {
-  const [across, down] = [
-    (canvas.width - 2 * margin) / drawing.width,
-    (canvas.height - 2 * margin) / drawing.height,
-  ] as const;
-  const scale = Math.min(across, down, largestFit);
-  return { ...middleOf(drawing), scale: Math.max(scale, smallest) };
+  const across = (canvas.width - 2 * margin) / drawing.width;
+  const down = (canvas.height - 2 * margin) / drawing.height;
+  const scale = Math.max(Math.min(across, down, largestFit), smallest);
+  const middle = middleOf(drawing);
+  return { x: middle.x - canvas.width / scale / 2, y: middle.y - canvas.height / scale / 2, scale };
 }
 
-/** Nearer or farther; the point of the drawing at `still`, in pixels from the middle of the canvas, stays there. */
-export function zoomed({ x, y, scale }: Camera, factor: number, still: Point = { x: 0, y: 0 }): Camera {
+/** Nearer or farther; what is at `still`, in pixels of the canvas, stays there. */
+export function zoomed({ x, y, scale }: Camera, factor: number, still: Point): Camera {
   const next = Math.min(largest, Math.max(smallest, scale * factor));
   const shift = 1 / scale - 1 / next;
   return { x: x + still.x * shift, y: y + still.y * shift, scale: next };
 }
 
-/** The picture moves by so many pixels, but its middle never leaves the drawing. */
-export function panned({ x, y, scale }: Camera, by: Point, drawing: Box): Camera {
-  const within = (value: number, start: number, length: number): number =>
-    Math.min(start + length, Math.max(start, value));
+/** The picture moves by so many pixels, but the middle of the canvas never leaves the drawing. */
+export function panned({ x, y, scale }: Camera, by: Point, drawing: Box, canvas: Size): Camera {
+  const moved = (from: number, pixels: number, room: number, start: number, length: number): number => {
+    const half = room / scale / 2;
+    return Math.min(start + length - half, Math.max(start - half, from - pixels / scale));
+  };
   return {
-    x: within(x - by.x / scale, drawing.x, drawing.width),
-    y: within(y - by.y / scale, drawing.y, drawing.height),
+    x: moved(x, by.x, canvas.width, drawing.x, drawing.width),
+    y: moved(y, by.y, canvas.height, drawing.y, drawing.height),
     scale,
   };
 }
@@ -59,15 +60,12 @@ export function panned({ x, y, scale }: Camera, by: Point, drawing: Box): Camera
 /** Moved no farther than needed for the box to be seen; where it is larger than the canvas, its upper left corner. */
 export function showing(camera: Camera, box: Box, canvas: Size): Camera {
   const rim = margin / camera.scale;
-  const moved = (middle: number, room: number, start: number, length: number): number => {
-    const half = room / camera.scale / 2;
-    const [low, high] = [start + length + rim - half, start - rim + half];
-    return Math.min(high, Math.max(low, middle));
-  };
+  const moved = (from: number, room: number, start: number, length: number): number =>
+    Math.min(start - rim, Math.max(start + length + rim - room / camera.scale, from));
   return {
-    ...camera,
     x: moved(camera.x, canvas.width, box.x, box.width),
     y: moved(camera.y, canvas.height, box.y, box.height),
+    scale: camera.scale,
   };
 }
 
@@ -76,21 +74,26 @@ export function anchored(camera: Camera, before: Point, after: Point): Camera {
   return { ...camera, x: camera.x + after.x - before.x, y: camera.y + after.y - before.y };
 }
 
+/** Whether all of the drawing is seen. */
+export function isWhole(camera: Camera, drawing: Box, canvas: Size): boolean {
+  const whole = showing(camera, drawing, canvas);
+  return Math.abs(whole.x - camera.x) < 1 && Math.abs(whole.y - camera.y) < 1;
+}
+
 /**
  * How a drawing that changed goes on being seen as a whole: where `held` shows all of it, it stays; else all of it is
- * fitted anew, unless nobody could read it then.
+ * fitted anew. If nobody could read it then, those boxes are shown, the last one above all.
  */
-export function refitted(held: Camera, drawing: Box, canvas: Size): Camera {
-  const whole = showing(held, drawing, canvas);
-  if (Math.abs(whole.x - held.x) < 1 && Math.abs(whole.y - held.y) < 1) return held;
+export function refitted(held: Camera, drawing: Box, boxes: readonly Box[], canvas: Size): Camera {
+  if (isWhole(held, drawing, canvas)) return held;
   const fit = fitted(drawing, canvas);
-  return fit.scale >= Math.min(legible, held.scale * littleLess) ? fit : held;
+  if (fit.scale >= Math.min(legible, held.scale * littleLess)) return fit;
+  return boxes.reduce((camera, box) => showing(camera, box, canvas), held);
 }
 
 /** The part of the drawing that is seen, as the `viewBox` of its element. */
 export function viewBoxOf({ x, y, scale }: Camera, canvas: Size): string {
-  const [width, height] = [canvas.width / scale, canvas.height / scale];
-  return [x - width / 2, y - height / 2, width, height].map((value) => Math.round(value * 100) / 100).join(' ');
+  return [x, y, canvas.width / scale, canvas.height / scale].map((value) => Math.round(value * 100) / 100).join(' ');
 }
 
 export function middleOf({ x, y, width, height }: Box): Point {

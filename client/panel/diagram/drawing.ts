@@ -11,6 +11,8 @@ export interface Drawing {
   extent(): Box;
   /** The outline of a part, the heading of an open boundary, the number of an arrow. */
   box(id: string): Box | undefined;
+  /** All of a part or a boundary. */
+  outline(id: string): Box | undefined;
   /** What stays in place while a boundary opens and closes: the sign that does it. */
   handle(id: string): Box | undefined;
   /** The group of a part, a boundary, or an arrow. */
@@ -57,6 +59,7 @@ export function createDrawing(): Drawing {
     },
     extent: () => extent,
     box: (id) => anchor(id)?.getBBox(),
+    outline: (id) => find(id, '.diagram-shape')?.getBBox(),
     handle: (id) => (find(id, '.diagram-fold') ?? anchor(id))?.getBBox(),
     group: (id) => groups.get(id),
     place: (id) => anchor(id)?.getBoundingClientRect(),

@@ -34,7 +34,7 @@ export async function pictureOf(svg: string): Promise<string> {
 /** The style sheet reaches only what is in the page: it stands there, unseen, while its colours are read. */
 function inColours(svg: string): SVGSVGElement {
   const drawing = adopted(parseSvg(svg));
-  const place = create('div', { class: 'unseen', 'aria-hidden': 'true' }, drawing);
+  const place = create('div', { class: 'unseen diagram', 'aria-hidden': 'true' }, drawing);
   document.body.append(place);
   for (const element of drawing.querySelectorAll('*')) {
     const style = getComputedStyle(element);

@@ -9,9 +9,10 @@ const attributes = new Set([
   ...['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry'],
 ]);
 
-/** An empty drawing where the text is none. */
+/** An empty drawing where the text is none. A style sheet in it is left out before the page's policy objects to it. */
 export function parseSvg(text: string): Element {
-  const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const unstyled = text.replaceAll(/<style>[^<]*<\/style>/g, '');
+  const { documentElement } = new DOMParser().parseFromString(unstyled, 'image/svg+xml');
   return documentElement.namespaceURI === namespace && documentElement.localName === 'svg'
     ? documentElement
     : document.createElementNS(namespace, 'svg');

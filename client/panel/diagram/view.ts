@@ -1,24 +1,16 @@
 import type { AtCursor } from '../../../server/protocol.ts';
-import type { Diagram, DiagramFlow } from '../../../server/protocol/diagram.ts';
+import type { Diagram } from '../../../server/protocol/diagram.ts';
 import { create, setText } from '../dom.ts';
 import type { Around, View } from '../view.ts';
-import { middleOf, type Camera } from './camera.ts';
+import { middleOf, type Box, type Point } from './camera.ts';
 import { createCanvas } from './canvas.ts';
+import { Choices, type DiagramState } from './choices.ts';
 import { createDrawing, idAt } from './drawing.ts';
-import { allFolded, allOpen, drawnFor, toggled, untouched, type Folds } from './folds.ts';
+import { allFolded, allOpen, drawnFor, toggled, type Folds } from './folds.ts';
 import { keys } from './keys.ts';
 import { createLegend } from './legend.ts';
 import { createPointed } from './pointed.ts';
 import { createTools } from './tools.ts';
-
-/** What is kept of the diagram over a reload. */
-export interface DiagramState {
-  /** By the URI of the model; no camera where all of the drawing is seen. */
-  readonly models: Readonly<Record<string, Folds & { readonly camera: Camera | null }>>;
-  readonly overlay: boolean;
-  /** Null until the user opens or closes it: then it is open where there is room. */
-  readonly legend: boolean | null;
-}
 
 /** While the cursor runs through the text, nothing is asked. */
 const rest = 150;
@@ -28,45 +20,47 @@ const roomy = 480;
 
 /** The data-flow diagram, with the legend of its flows. */
 export function createDiagram(around: Around, start: DiagramState | undefined): View<Diagram> {
+  const choices = new Choices(start);
   let content: Diagram | undefined;
-  /** The URI of the model that is shown. */
-  let model: string | undefined;
-  const kept = { ...start?.models };
-  let folds = untouched;
-  let overlay = start?.overlay ?? false;
-  let legendOpen = start?.legend ?? null;
+  /** Something has been drawn, so that there is a place to look at. */
+  let opened = false;
   let at: AtCursor | null = null;
   /** The row at the cursor for which the server has chosen what is open. */
   let answered: string | undefined;
   let updated = false;
   let asking: number | undefined;
+  /** The boundary that has been opened or closed: how it is now has still to be said. */
+  let unsaid: string | undefined;
 
   const drawing = createDrawing();
   const canvas = createCanvas(drawing.svg, () => {
-    legend.open(legendOpen ?? element.clientWidth >= roomy);
+    openLegend();
     pointed.place();
+    if (opened) choices.keep(canvas.camera());
     around.changed();
   });
   const pointed = createPointed(canvas.element, drawing, (drawn) => legend.point(drawn));
-  const go = (flow: DiagramFlow, focus: boolean): void => around.reveal(flow.location, focus);
   const legend = createLegend({
-    go,
+    go: (flow, focus) => around.reveal(flow.location, focus),
     point: (flow) => pointed.mark(flow?.drawn),
     opened: (open) => {
-      legendOpen = open;
+      choices.legend = open;
       around.changed();
     },
   });
 
+  const openLegend = (): void => legend.open(choices.legend ?? element.clientWidth >= roomy);
+
   const refold = (next: Folds): void => {
-    folds = next;
+    choices.folds = next;
     around.changed();
     around.ask();
   };
   const toggle = (id: string): boolean => {
     const part = content?.parts.find((one) => one.id === id);
     if (part?.foldable !== true) return false;
-    refold(toggled(folds, part));
+    unsaid = id;
+    refold(toggled(choices.folds, part));
     return true;
   };
   /** The source of a part or an arrow; of several flows that are one arrow, that of the first. */
@@ -75,14 +69,13 @@ export function createDiagram(around: Around, start: DiagramState | undefined): 
     if (one !== undefined) around.reveal(one.location, focus);
   };
   const save = (format: 'svg' | 'png'): void =>
-    around.save({ what: 'diagram', format, query: query(), focus: at?.row ?? null });
-  const query = () => ({ view: 'diagram' as const, ...folds, overlay });
+    around.save({ what: 'diagram', format, query: choices.query(), focus: at?.row ?? null });
 
   const tools = createTools({
     canvas,
-    overlay,
+    overlay: choices.overlay,
     setOverlay(next) {
-      overlay = next;
+      choices.overlay = next;
       around.changed();
       around.ask();
     },
@@ -120,34 +113,28 @@ export function createDiagram(around: Around, start: DiagramState | undefined): 
     const row = focused ?? at?.row;
     return row === undefined ? undefined : drawnFor(shown, row) && row;
   };
-  const standing = (shown: Diagram, row: string | undefined): { x: number; y: number } | undefined => {
+  const standing = (shown: Diagram, row: string | undefined): Point | undefined => {
     const box = drawing.handle((row !== undefined && drawnFor(shown, row)) || '');
     return box && middleOf(box);
   };
 
-  const open = (uri: string): void => {
-    if (model !== undefined) kept[model] = { ...folds, camera: canvas.camera() };
-    model = uri;
-    const { opened, closed } = kept[uri] ?? untouched;
-    const asked = JSON.stringify(folds);
-    folds = { opened, closed };
-    // What came has been asked with those of another model.
-    if (asked !== JSON.stringify(folds)) around.ask();
+  /** The part with the boundary that it is in. */
+  const neighborhood = ({ parts }: Diagram, row: string | undefined): Box[] => {
+    const part = parts.find(({ id }) => id === row);
+    return [part?.boundary, part?.id].flatMap((id) => (id && drawing.outline(id)) ?? []);
   };
 
   return {
     id: 'diagram',
     title: 'Diagram',
     element,
-    query,
-    state: (): DiagramState => ({
-      models: model === undefined ? kept : { ...kept, [model]: { ...folds, camera: canvas.camera() } },
-      overlay,
-      legend: legendOpen,
-    }),
+    query: () => choices.query(),
+    state: () => choices.state(),
     update(next, uri) {
-      const other = model !== uri;
-      if (other) open(uri);
+      const asked = JSON.stringify(choices.query());
+      const other = choices.open(uri);
+      // What came has been asked with what was chosen for another model.
+      if (asked !== JSON.stringify(choices.query())) around.ask();
       const focused = idAt(document.activeElement);
       const before = content;
       const row = before && anchor(before);
@@ -156,14 +143,20 @@ export function createDiagram(around: Around, start: DiagramState | undefined): 
       updated = true;
       drawing.update(next);
       legend.update(next.flows);
-      tools.update(next, folds);
+      openLegend();
+      tools.update(next, choices.folds);
       failure.toggleAttribute('hidden', next.failure === null);
       setText(failure, next.failure ?? '');
       scene.toggleAttribute('hidden', next.failure !== null);
-      if (other || before === undefined) canvas.open(drawing.extent(), kept[uri]?.camera ?? null);
-      else if (next.svg !== before.svg) canvas.change(drawing.extent(), stood, standing(next, row));
+      if (next.failure === null) {
+        if (other || !opened) canvas.open(drawing.extent(), choices.camera());
+        else if (next.svg !== before?.svg)
+          canvas.change(drawing.extent(), { before: stood, after: standing(next, row), seen: neighborhood(next, row) });
+        opened = true;
+      }
       pointed.update(next);
       if (focused !== undefined) refocus(focused);
+      announce(next);
     },
     follow(next) {
       at = next;
@@ -181,10 +174,10 @@ export function createDiagram(around: Around, start: DiagramState | undefined): 
       const drawn = content && drawnFor(content, next.row);
       const box = drawn === undefined ? undefined : drawing.box(drawn);
       if (box !== undefined) canvas.bring(box);
+      const hiding = content?.parts.find(({ id, folded }) => id === drawn && id !== next.row && folded);
+      if (hiding !== undefined) toggle(hiding.id);
     },
-    restore() {
-      // The canvas keeps its place by itself.
-    },
+    restore: openLegend,
   };
 
   /** What had the focus keeps it; where it is hidden now, what hides it has it. */
@@ -193,5 +186,11 @@ export function createDiagram(around: Around, start: DiagramState | undefined): 
     const group = drawn === undefined ? undefined : drawing.group(drawn);
     if (group === document.activeElement) return;
     (group ?? canvas.element).focus({ preventScroll: true });
+  }
+
+  function announce({ parts }: Diagram): void {
+    const part = parts.find(({ id }) => id === unsaid);
+    if (part !== undefined) around.announce(part.label);
+    unsaid = undefined;
   }
 }
