@@ -7,6 +7,7 @@ import { formatCommand } from './format.ts';
 import { mcpCommand } from './mcp.ts';
 import { reportCommand } from './report.ts';
 import { compareCommand } from './compare.ts';
+import { diagramCommand } from './diagram.ts';
 import { diffCommand } from './diff.ts';
 import { endQuietlyWhenClosed } from './terminal.ts';
 
@@ -38,6 +39,7 @@ function program(): Command {
   const commands = [
     checkCommand(),
     reportCommand(),
+    diagramCommand(),
     compareCommand(),
     diffCommand(),
     explainCommand(),

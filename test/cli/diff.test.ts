@@ -37,7 +37,7 @@ describe('demarc diff', () => {
   it('tells people which gaps were opened and closed, and what changed hands', async () => {
     await withFiles({ 'old.tm': before, 'new.tm': after }, async (folder) => {
       assertGolden('diff.txt', await diffed('old.tm', 'new.tm', folder));
-      assertGolden('diff.md', await diffed('old.tm', 'new.tm', folder, 'markdown'));
+      assertGolden('diff.md.txt', await diffed('old.tm', 'new.tm', folder, 'markdown'));
       assertGolden('diff.json.txt', await diffed('old.tm', 'new.tm', folder, 'json'));
       assert.match(await diffed('new.tm', 'old.tm', folder), /^Shop: not ready: \d gaps? → ready\n\d gaps? closed/);
       assert.equal(await diffed('old.tm', 'old.tm', folder), 'Shop: ready\nNothing has changed.\n');

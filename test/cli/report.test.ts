@@ -28,7 +28,7 @@ describe('demarc report', () => {
   ] as const) {
     it(`writes ${format}, the same bytes each time`, async () => {
       const text = await reported(format);
-      assertGolden(`shop.report.${ending}`, text.replaceAll('\r\n', '\n'));
+      assertGolden(`shop.report.${ending}.txt`, text.replaceAll('\r\n', '\n'));
       assert.equal(await reported(format), text);
     });
   }
