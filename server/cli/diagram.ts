@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Command, Option } from 'commander';
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import { dotOf } from '../view/diagram/dot-text.ts';
@@ -32,7 +31,7 @@ export function diagramCommand(): Command {
     .action(async (model: string, options: DiagramOptions & { readonly output?: string }) => {
       const text = await diagram(model, options, process.cwd());
       if (options.output === undefined) process.stdout.write(text);
-      else await writeWhole(path.resolve(options.output), text);
+      else await writeWhole(options.output, text);
     });
 }
 

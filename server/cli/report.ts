@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Command, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { why } from '../../language/analysis/explain.ts';
@@ -36,7 +35,7 @@ export function reportCommand(): Command {
     .action(async (paths: string[], options: ReportOptions & { readonly output?: string }) => {
       const text = await report(paths.length === 0 ? ['.'] : paths, options, process.cwd());
       if (options.output === undefined) process.stdout.write(text);
-      else await writeWhole(path.resolve(options.output), text);
+      else await writeWhole(options.output, text);
     });
 }
 
