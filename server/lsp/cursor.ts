@@ -13,7 +13,7 @@ import {
 } from '../../language/generated/ast.ts';
 import { lowerElement } from '../../language/model/lower-architecture.ts';
 import type { Lowering } from '../../language/model/lowering.ts';
-import type { Control, Stage, Subject } from '../../language/model/model.ts';
+import type { Control, Model, Stage, Subject } from '../../language/model/model.ts';
 import { target } from '../../language/syntax/linker.ts';
 import type { Cursor } from '../view/at-cursor.ts';
 
@@ -60,16 +60,31 @@ function stageAt(line: StageLine, offset: number): Stage | undefined {
 /** By name, not by identity: the analysis may be of an earlier state of the text. */
 export function subjectOf(node: AstNode, { model }: Analysis, lowering: Lowering): Subject | undefined {
   if (isSystem(node)) return model.system;
-  const id = lowering.id(node);
-  if (isBoundary(node)) return model.boundaries.find((boundary) => boundary.id === id);
-  if (isElement(node)) return model.elements.find((element) => element.id === id);
+  const subjects = subjectsOf(model);
+  if (isBoundary(node)) return subjects.get(`boundary ${lowering.id(node)}`);
+  if (isElement(node)) return subjects.get(`element ${lowering.id(node)}`);
   if (!isFlow(node)) return undefined;
-  if (node.name !== undefined) return model.flows.find((flow) => flow.id === id);
+  if (node.name !== undefined) return subjects.get(`flow ${lowering.id(node)}`);
   const source = target(node.source);
   const sink = target(node.target);
   if (!source || !sink) return undefined;
-  const ends = `${lowerElement(source, lowering).id} -> ${lowerElement(sink, lowering).id}`;
-  return model.flows.find((flow) => flow.id === ends);
+  return subjects.get(`flow ${lowerElement(source, lowering).id} -> ${lowerElement(sink, lowering).id}`);
+}
+
+const known = new WeakMap<Model, ReadonlyMap<string, Subject>>();
+
+/** By kind and id; of two that share a name while one of them is being typed, the first. */
+function subjectsOf(model: Model): ReadonlyMap<string, Subject> {
+  let subjects = known.get(model);
+  if (!subjects) {
+    const all: [string, Subject][] = [
+      ...model.boundaries.map((boundary): [string, Subject] => [`boundary ${boundary.id}`, boundary]),
+      ...model.elements.map((element): [string, Subject] => [`element ${element.id}`, element]),
+      ...model.flows.map((flow): [string, Subject] => [`flow ${flow.id}`, flow]),
+    ];
+    known.set(model, (subjects = new Map(all.toReversed())));
+  }
+  return subjects;
 }
 
 function controlOf(subject: Subject, id: string, analysis: Analysis): Control | undefined {

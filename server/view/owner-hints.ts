@@ -16,14 +16,25 @@ export interface OwnerHint {
 /** Says of each statement of a model whose the defense is. */
 export class OwnerHints {
   readonly #analysis: Analysis;
-  readonly #covered: ReadonlyMap<Statement | undefined, readonly Obligation[]>;
-  readonly #findings: ReadonlyMap<Origin, Finding>;
+  readonly #covered = new Map<Statement, Obligation[]>();
+  /** The findings that speak of statements, by the control's name in the statement. */
+  readonly #findings = new Map<Origin, Finding>();
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
-    const counting = analysis.obligations.filter(({ state }) => state !== 'excluded');
-    this.#covered = Map.groupBy(counting, ({ statement }) => statement?.statement);
-    this.#findings = new Map(analysis.findings.map((finding) => [statedAt(finding), finding]));
+    for (const obligation of analysis.obligations) {
+      // Most obligations rest on no statement, and in a large model there are tens of thousands.
+      if (obligation.statement === undefined || obligation.state === 'excluded') continue;
+      const { statement } = obligation.statement;
+      const covered = this.#covered.get(statement);
+      if (covered === undefined) this.#covered.set(statement, [obligation]);
+      else covered.push(obligation);
+    }
+    for (const finding of analysis.findings) {
+      const { obligation } = finding;
+      const at = obligation === undefined ? finding.origin : obligation.statement?.statement.origin;
+      if (at !== undefined) this.#findings.set(at, finding);
+    }
   }
 
   /** Of what the subject's body states of the control. What is excluded has no owner. */
@@ -42,11 +53,6 @@ export class OwnerHints {
     if (finding === undefined || owner === 'provider') return ownerWords[owner];
     return finding.faded ? 'not needed' : ownerWords.nobody;
   }
-}
-
-/** The statement that a finding speaks of, by the control's name in it. */
-function statedAt({ obligation, origin }: Finding): Origin {
-  return obligation?.statement?.statement.origin ?? origin;
 }
 
 /** A statement of a boundary speaks for many parts, and they need not have one owner. */
