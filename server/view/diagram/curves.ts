@@ -44,6 +44,10 @@ export function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+export function holds(outer: Rectangle, { x, y, width, height }: Rectangle): boolean {
+  return contains(outer, { x, y }) && contains(outer, { x: x + width, y: y + height });
+}
+
 export function grown({ x, y, width, height }: Rectangle, by: number): Rectangle {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

@@ -31,6 +31,11 @@ export function endsText({ source, target }: Flow): string {
   return `${source.title} → ${target.title}`;
 }
 
+/** "1 submits hours · over HTTPS": for where there is no legend. */
+export function flowTitle({ number, flow }: NumberedFlow): string {
+  return `${number} ${noteOf(flow)}`.trimEnd();
+}
+
 /** What a flow is for, over what it runs, and what it carries. */
 export function flowNote(flow: Flow): string {
   return [noteOf(flow), dataText('carries', flow.carries), dataText('returns', flow.returns)]

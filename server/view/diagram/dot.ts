@@ -30,11 +30,14 @@ export function dotForLayout(graph: Graph, boxes: Boxes, arrangement: Arrangemen
     ...(inside.get(undefined) ?? []).flatMap(linesOf),
     ...graph.edges.map(({ source, target }, index) => `${names.get(source)!} -> ${names.get(target)!} [id=e${index}];`),
   ];
-  return `digraph {\n${arrangement}\n${settings}\n${lines.join('\n')}\n}\n`;
+  return `digraph {\n${arrangement}${distances[arrangement.startsWith('rankdir=LR') ? 'across' : 'down']}\n${settings}\n${lines.join('\n')}\n}\n`;
 }
 
+/** A number, its mark of gaps and the head of an arrow stand one after the other where lines go across. */
+const distances = { down: 'ranksep=1;', across: 'ranksep=1.4;' };
+
 const settings = [
-  'graph [nodesep=0.5,ranksep=1,margin=0,pad=0,splines=true,labeljust=l,labelloc=t]',
+  'graph [nodesep=0.5,margin=0,pad=0,splines=true,labeljust=l,labelloc=t]',
   'node [shape=box,fixedsize=true,label="",margin=0]',
   'edge [arrowhead=normal,arrowsize=0.9]',
 ].join('\n');

@@ -4,7 +4,8 @@ import { dotForLayout, type Arrangement } from './dot.ts';
 import { mostNodes } from './folding.ts';
 import type { Geometry } from './geometry.ts';
 import type { Graph } from './graph.ts';
-import type { Layouts } from './layouts.ts';
+import type { Laid, Layouts } from './layouts.ts';
+import { crossedHeadings, trimmed, withRoomBeside } from './room-for-headings.ts';
 
 /** Where all of it stands, or whole sentences that say why there is nothing to see. */
 export type Layout = { readonly geometry: Geometry } | { readonly failure: string };
@@ -21,6 +22,9 @@ const arrangements: readonly (readonly [Arrangement, handicap: number])[] = [
   ['rankdir=LR;newrank=true;', 1.15],
 ];
 
+/** So much larger may an arrangement be in which no line passes any heading. */
+const worthOfHeadings = 0.6;
+
 /** The graph in the arrangement in which it takes least room, as high as wide, and has the shortest lines. */
 export async function layOut(graph: Graph, boxes: Boxes, layouts: Layouts, signal?: AbortSignal): Promise<Layout> {
   const [nodes, edges] = [graph.nodes.length, graph.edges.length];
@@ -28,19 +32,28 @@ export async function layOut(graph: Graph, boxes: Boxes, layouts: Layouts, signa
   if (nodes > mostNodes || edges > mostEdges) return { failure: tooLarge(nodes, edges) };
   const expected = { nodes, clusters: graph.clusters.length, edges };
   const isLarge = nodes > large.nodes || edges > large.edges;
-  let best: Geometry | undefined;
+  const layout = (given: Boxes, arrangement: Arrangement): Promise<Laid> =>
+    layouts.layout(dotForLayout(graph, given, arrangement), expected, signal);
+
+  let best: { readonly geometry: Geometry; readonly arrangement: Arrangement } | undefined;
   let least = Infinity;
   let failure: keyof typeof reasons = 'graphviz';
   for (const [arrangement, handicap] of isLarge ? arrangements.slice(-1) : arrangements) {
-    const laid = await layouts.layout(dotForLayout(graph, boxes, arrangement), expected, signal);
-    if ('failure' in laid) {
-      failure = laid.failure;
-      continue;
+    const laid = await layout(boxes, arrangement);
+    if ('failure' in laid) failure = laid.failure;
+    else {
+      const untidy = crossedHeadings(laid.geometry, boxes).size / Math.max(1, graph.clusters.length);
+      const cost = costOf(laid.geometry) * handicap * (1 + untidy * worthOfHeadings);
+      if (cost < least) [best, least] = [{ geometry: laid.geometry, arrangement }, cost];
     }
-    const cost = costOf(laid.geometry) * handicap;
-    if (cost < least) [best, least] = [laid.geometry, cost];
   }
-  return best === undefined || signal?.aborted ? { failure: reasons[failure] } : { geometry: best };
+  if (best === undefined) return { failure: reasons[failure] };
+
+  const crossed = crossedHeadings(best.geometry, boxes);
+  if (crossed.size === 0) return best;
+  const wider = await layout(withRoomBeside(boxes, crossed), best.arrangement);
+  const improved = 'geometry' in wider && crossedHeadings(wider.geometry, boxes).size < crossed.size;
+  return improved ? { geometry: trimmed(wider.geometry, graph, boxes, crossed) } : best;
 }
 
 /** In pixels: the longer side of all, and three times what a line is long. */

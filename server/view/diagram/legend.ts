@@ -1,6 +1,7 @@
+import { Surroundings } from '../../../language/analysis/surroundings.ts';
 import type { OwnerTotal } from '../../protocol.ts';
 import { noteFont, noteLine } from './boxes.ts';
-import type { Crossing } from './crossing.ts';
+import { crossingOf, type Crossing } from './crossing.ts';
 import { endsText, flowNote } from './describe.ts';
 import { drawNumber } from './draw-flow.ts';
 import type { GraphEdge } from './graph.ts';
@@ -20,7 +21,7 @@ export interface Block {
 const endsFont: Font = { size: 12, bold: true };
 const endsLine = 16;
 const columnGap = 28;
-const leastColumn = 300;
+const leastColumn = 320;
 const numberRoom = 44;
 
 /** The flows by their numbers, in as many columns as there is room for. */
@@ -31,12 +32,13 @@ export function flowLegend(edges: readonly GraphEdge[], standingOf: StandingOf, 
   const columns = Math.max(1, Math.min(4, Math.floor((width + columnGap) / (leastColumn + columnGap))));
   const columnWidth = (width + columnGap) / columns - columnGap;
   const inColumn = Math.ceil(alone.length / columns);
+  const surroundings = new Surroundings();
   let height = 0;
   const markup: string[] = [];
   for (let column = 0; column < columns; column++) {
     let y = 0;
     for (const edge of alone.slice(column * inColumn, (column + 1) * inColumn)) {
-      const entry = flowEntry(edge, standingOf, columnWidth);
+      const entry = flowEntry(edge, standingOf, surroundings, columnWidth);
       markup.push(at(column * (columnWidth + columnGap), y, entry.markup));
       y += entry.height;
     }
@@ -45,8 +47,9 @@ export function flowLegend(edges: readonly GraphEdge[], standingOf: StandingOf, 
   return { height, markup: markup.join('') };
 }
 
-function flowEntry(edge: GraphEdge, standingOf: StandingOf, width: number): Block {
-  const [{ flow, id }] = edge.flows;
+function flowEntry(edge: GraphEdge, standingOf: StandingOf, surroundings: Surroundings, width: number): Block {
+  const [{ flow }] = edge.flows;
+  const crosses = crossingOf(flow, surroundings);
   const room = width - numberRoom;
   const ends = wrapped(endsText(flow), endsFont, { width: room, lines: 2 });
   const text = flowNote(flow);
@@ -60,7 +63,12 @@ function flowEntry(edge: GraphEdge, standingOf: StandingOf, width: number): Bloc
   const number = drawNumber(edge, { x: 10, y: 8 }, standingOf([flow]).gaps);
   return {
     height: ends.length * endsLine + note.length * noteLine + 10,
-    markup: element('g', { class: 'diagram-entry', 'data-flow': id }, number, ...lines),
+    markup: element(
+      'g',
+      { class: classes('diagram-entry', crosses !== null && `crosses-${crosses}`) },
+      number,
+      ...lines,
+    ),
   };
 }
 

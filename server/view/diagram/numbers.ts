@@ -1,4 +1,4 @@
-import { contains, overlap, type Sample } from './curves.ts';
+import { contains, distance, holds, overlap, type Sample } from './curves.ts';
 import type { Point, Rectangle } from './geometry.ts';
 import type { GraphEdge } from './graph.ts';
 import { textWidth, type Font } from './text-width.ts';
@@ -27,6 +27,8 @@ const gapsRoom = 24;
 
 export interface Obstacles {
   readonly nodes: readonly Rectangle[];
+  /** What counts of them are their lines. */
+  readonly clusters: readonly Rectangle[];
   readonly headings: readonly Rectangle[];
   /** Where lines cross boundaries. */
   readonly marks: readonly Point[];
@@ -36,21 +38,25 @@ export interface Obstacles {
 export function numbersAt(
   edges: readonly GraphEdge[],
   lines: readonly (readonly Sample[])[],
-  { nodes, headings, marks }: Obstacles,
+  { nodes, clusters, headings, marks }: Obstacles,
 ): Point[] {
   const taken: Rectangle[] = [];
   return edges.map((edge, index) => {
     const inTheWay = (place: Rectangle): number => {
       const hits = (others: readonly Rectangle[]): number => others.filter((other) => overlap(place, other)).length;
       const marked = marks.filter((mark) => contains(place, mark)).length;
-      return hits(nodes) * 100 + hits(taken) * 60 + hits(headings) * 30 + marked * 12;
+      const onLines = hits(clusters) - clusters.filter((cluster) => holds(cluster, place)).length;
+      return hits(nodes) * 100 + hits(taken) * 60 + hits(headings) * 30 + marked * 12 + onLines * 3;
     };
     let best: Point = { x: 0, y: 0 };
     let least = Infinity;
-    for (const sample of outward(lines[index] ?? [])) {
+    const line = lines[index] ?? [];
+    const heads = [line[0], line.at(-1)].filter((end) => end !== undefined);
+    for (const sample of outward(line)) {
       const aside = Math.abs(sample.at - 0.5) * 10;
       if (aside >= least) break;
-      const cost = inTheWay(numberPlace(edge, sample)) + aside;
+      const onHead = heads.some((head) => distance(head, sample) < numberWidth(edge) / 2 + 14);
+      const cost = inTheWay(numberPlace(edge, sample)) + aside + (onHead ? 15 : 0);
       if (cost < least) [least, best] = [cost, sample];
     }
     taken.push(numberPlace(edge, best));

@@ -57,6 +57,12 @@ export function pathTo(part: Part): Part[] {
   return path;
 }
 
+/** Whether the boundary is around it, near or far. */
+export function isWithin(part: Part, boundary: Part): boolean {
+  for (let at = part.parent; at !== undefined; at = at.parent) if (at === boundary) return true;
+  return false;
+}
+
 function partsOf(model: Model, ids: Set<string>): Part[] {
   const boundaries = new Map<Boundary, Part & { readonly children: Part[] }>();
   const parts: Part[] = [];

@@ -1,9 +1,10 @@
-import type { Box, Boxes } from './boxes.ts';
-import { contains, crossingsOf, grown, samplesOf, type Sample } from './curves.ts';
+import type { Boxes } from './boxes.ts';
+import { crossingsOf, samplesOf, type Sample } from './curves.ts';
 import type { Geometry, Point, Rectangle } from './geometry.ts';
 import type { Graph, GraphEdge } from './graph.ts';
+import { headingAt } from './headings.ts';
 import { numberPlace, numbersAt } from './numbers.ts';
-import type { Part } from './outline.ts';
+import { isWithin } from './outline.ts';
 
 /** What the layout leaves to be placed along lines and within boundaries. */
 export interface Places {
@@ -21,7 +22,11 @@ export function placesOf(graph: Graph, boxes: Boxes, geometry: Geometry): Places
   const lines = geometry.edges.map(samplesOf);
   const crossings = graph.edges.map((edge, index) => crossingsAt(edge, lines[index] ?? [], graph, geometry));
   const headings = geometry.clusters.map((cluster, index) => headingAt(cluster, boxes.headings[index]!, lines));
-  const numbers = numbersAt(graph.edges, lines, { nodes: geometry.nodes, headings, marks: crossings.flat() });
+  const numbers = numbersAt(graph.edges, lines, {
+    ...geometry,
+    headings,
+    marks: crossings.flat(),
+  });
   const numberPlaces = graph.edges.map((edge, index) => numberPlace(edge, numbers[index]!));
   const points = lines.flat().map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
   const extent = around([...geometry.nodes, ...geometry.clusters, ...headings, ...numberPlaces, ...points]);
@@ -36,34 +41,13 @@ function crossingsAt(
   { clusters }: Geometry,
 ): Point[] {
   return graph.clusters.flatMap((part, index) => {
-    const [leaves, enters] = [isInside(source, part), isInside(target, part)];
+    const [leaves, enters] = [isWithin(source, part), isWithin(target, part)];
     const rectangle = clusters[index];
     if (leaves === enters || rectangle === undefined) return [];
     const crossed = crossingsOf(line, rectangle);
     const one = leaves ? crossed[0] : crossed.at(-1);
     return one === undefined ? [] : [{ x: one.x, y: one.y }];
   });
-}
-
-function isInside(part: Part, boundary: Part): boolean {
-  for (let at = part.parent; at !== undefined; at = at.parent) if (at === boundary) return true;
-  return false;
-}
-
-/** Within the strip that the layout keeps free: at its left, unless lines pass there. */
-function headingAt(cluster: Rectangle, { width, height }: Box, lines: readonly (readonly Sample[])[]): Rectangle {
-  const strip = { ...cluster, height: height + 8 };
-  const passing = lines.flatMap((line) => line.filter((sample) => contains(strip, sample)));
-  const inset = 14;
-  const [first, last] = [cluster.x + inset, cluster.x + cluster.width - inset - width];
-  let best = { x: first, y: cluster.y + 8, width, height };
-  let least = Infinity;
-  for (let x = first; x <= Math.max(first, last); x += 6) {
-    const candidate = { ...best, x };
-    const cost = passing.filter((sample) => contains(grown(candidate, 5), sample)).length * 100 + (x - first) / 10;
-    if (cost < least) [least, best] = [cost, candidate];
-  }
-  return best;
 }
 
 function around(rectangles: readonly Rectangle[]): Rectangle {

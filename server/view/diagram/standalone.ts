@@ -27,7 +27,7 @@ export type Standalone = { readonly svg: string } | { readonly failure: string }
 const margin = 28;
 const leastWidth = 640;
 const headHeight = 62;
-const blockGap = 26;
+const blockGap = 36;
 
 /** The diagram as a file of its own, in light and dark, with its title and its legends. */
 export async function standaloneSvg(
