@@ -4,6 +4,7 @@ import { CallError, complain } from './call-error.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
+import { newCommand } from './new.ts';
 import { mcpCommand } from './mcp.ts';
 import { reportCommand } from './report.ts';
 import { compareCommand } from './compare.ts';
@@ -44,6 +45,7 @@ function program(): Command {
     diffCommand(),
     explainCommand(),
     formatCommand(),
+    newCommand(),
     mcpCommand(),
   ];
   for (const command of commands) demarc.addCommand(command.copyInheritedSettings(demarc));

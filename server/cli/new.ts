@@ -1,0 +1,67 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Command } from 'commander';
+import { localDay } from '../local-day.ts';
+import { newModel } from '../new-model.ts';
+import { shapesFolder } from '../product-files.ts';
+import type { ShapeProvider } from '../protocol/new-model.ts';
+import { shapesIn } from '../shape-folder.ts';
+import { CallError } from './call-error.ts';
+import { writeWhole } from './write-file.ts';
+
+export interface NewOptions {
+  readonly provider?: string;
+  readonly shape?: string;
+  readonly title?: string;
+  readonly today?: string;
+}
+
+export function newCommand(): Command {
+  return new Command('new')
+    .summary('write a model to begin with')
+    .description('Writes a threat model to begin with: it explains itself, and leaves three gaps to be found.')
+    .argument('[file]', 'the file to write; one that is there already stays as it is')
+    .option('--provider <provider>', 'who runs the system')
+    .option('--shape <shape>', 'what it is made of')
+    .option('--title <title>', 'what the system is called')
+    .addHelpText('after', help)
+    .action(async (file: string | undefined, options: NewOptions) => {
+      process.stdout.write(`${await writeNew(file, options, process.cwd())}\n`);
+    });
+}
+
+const help = `
+Examples:
+  demarc new                                                   the providers and shapes that there are
+  demarc new shop.tm --provider azure --shape web-app --title "Web shop"`;
+
+/** Writes the model, and says what to do next; without a file, says what there is to choose from. */
+export async function writeNew(file: string | undefined, options: NewOptions, folder: string): Promise<string> {
+  const shapes = shapesIn(shapesFolder);
+  const providers = await shapes.list();
+  if (file === undefined)
+    return `${choices(providers)}\n\ndemarc new FILE --provider PROVIDER --shape SHAPE writes one.`;
+  if (!file.endsWith('.tm')) throw new CallError(`${file} would be no threat model: the names of those end in .tm.`);
+  const { provider, shape, title, today = localDay() } = options;
+  if (provider === undefined || shape === undefined)
+    throw new CallError(`--provider and --shape say what to write.\n${choices(providers)}`);
+  const text = await shapes.read(provider, shape);
+  if (text === undefined) throw new CallError(`There is no shape ${shape} of ${provider}.\n${choices(providers)}`);
+  const target = path.resolve(folder, file);
+  if ((await stat(target).catch(() => undefined)) !== undefined)
+    throw new CallError(`${file} is there already, and stays as it is.`);
+  await writeWhole(target, newModel(text, today, title));
+  return `${file} is written. demarc check ${file} finds its three gaps.`;
+}
+
+function choices(providers: readonly ShapeProvider[]): string {
+  return providers
+    .map(({ id, title, shapes }) => {
+      const width = Math.max(...shapes.map((shape) => shape.id.length));
+      return [
+        `${id}: ${title}`,
+        ...shapes.map((shape) => `  ${shape.id.padEnd(width)}  ${shape.title}: ${shape.detail}`),
+      ].join('\n');
+    })
+    .join('\n');
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeNew } from '../../server/cli/new.ts';
+import { demarc, withFiles } from './command-line.ts';
+
+describe('demarc new', () => {
+  it('writes a model with three gaps and no error, which check then finds', async () => {
+    await withFiles({}, async (folder) => {
+      const call = ['new', 'shop.tm', '--provider', 'azure', '--shape', 'web-app', '--title', 'Web "shop"'];
+      const { code, output, complaint } = await demarc(call, folder);
+      assert.equal(complaint, '');
+      assert.equal(output, 'shop.tm is written. demarc check shop.tm finds its three gaps.\n');
+      assert.equal(code, 0);
+      const checked = await demarc(['check', 'shop.tm'], folder);
+      assert.match(checked.output, /\nWeb "shop" is not ready: 3 gaps\./);
+      assert.doesNotMatch(checked.output, / error /);
+    });
+  });
+
+  it('leaves what is there', async () => {
+    await withFiles({ 'shop.tm': 'mine' }, async (folder) => {
+      const options = { provider: 'azure', shape: 'web-app' };
+      await assert.rejects(writeNew('shop.tm', options, folder), {
+        message: 'shop.tm is there already, and stays as it is.',
+      });
+      assert.equal(readFileSync(path.join(folder, 'shop.tm'), 'utf8'), 'mine');
+    });
+  });
+
+  it('says what there is to choose from', async () => {
+    await withFiles({}, async (folder) => {
+      const list = await writeNew(undefined, {}, folder);
+      assert.match(list, /^azure: Microsoft Azure\n/m);
+      assert.match(list, /\n {2}web-app +Web app and database: /);
+      for (const options of [{}, { provider: 'azure', shape: 'nope' }, { provider: '..', shape: 'x' }])
+        await assert.rejects(writeNew('x.tm', options, folder), /web-app/);
+      await assert.rejects(writeNew('x.txt', {}, folder), /^CallError: x\.txt would be no threat model/);
+    });
+  });
+});
