@@ -67,9 +67,9 @@ export type RevisionAnswer = Revision | { readonly failure: RevisionFailure };
 export interface Revision {
   /** The whole hash. */
   readonly commit: string;
-  /** Where a branch began, the last commit, or what the user has chosen. */
+  /** Where a branch left another, the last commit, or what the user has chosen. */
   readonly kind: 'branch-point' | 'head' | 'chosen';
-  /** The branch that it began on, or what was chosen: "main", "v1.0". */
+  /** The branch that it left, or what was chosen: "main", "v1.0". */
   readonly name: string;
   /** The first line of the commit's message. */
   readonly subject: string;

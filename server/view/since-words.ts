@@ -8,10 +8,10 @@ export function sinceTitle(revision: Revision): string {
   return `Since ${revision.kind === 'head' ? 'the last commit' : revision.name}`;
 }
 
-/** "where this branch began: 3f2a1b0 “Add a queue”, 2026-11-18". */
-export function revisionDetail({ commit, kind, subject, day }: Revision): string {
+/** "where this branch left main: 3f2a1b0 “Add a queue”, 2026-11-18". */
+export function revisionDetail({ commit, kind, name, subject, day }: Revision): string {
   const what = [commit.slice(0, 7), ...(subject === '' ? [] : [`“${subject}”`])].join(' ');
-  return `${kind === 'branch-point' ? 'where this branch began: ' : ''}${[what, day].filter((part) => part !== '').join(', ')}`;
+  return `${kind === 'branch-point' ? `where this branch left ${name}: ` : ''}${[what, day].filter((part) => part !== '').join(', ')}`;
 }
 
 export function failureWords(failure: RevisionFailure, chosen: string | null): string {

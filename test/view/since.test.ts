@@ -17,7 +17,7 @@ describe('Since an earlier revision', () => {
     const { title, detail, chosen } = shown();
     assert.deepEqual(
       [title, detail, chosen],
-      ['Since main', 'where this branch began: 3f2a1b0 “Add a queue”, 2026-11-18', false],
+      ['Since main', 'where this branch left main: 3f2a1b0 “Add a queue”, 2026-11-18', false],
     );
     const last = shown({ revision: { ...main, kind: 'head', name: 'HEAD', day: '' } });
     assert.deepEqual([last.title, last.detail], ['Since the last commit', '3f2a1b0 “Add a queue”']);
