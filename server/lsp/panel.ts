@@ -34,6 +34,7 @@ import type { Viewing } from '../view/viewing.ts';
 import { cursorAt } from './cursor.ts';
 import { rangeOf } from './places.ts';
 import { contentOf } from './panel-content.ts';
+import { presentAnalysis } from './present-analysis.ts';
 import { editOf } from './panel-edits.ts';
 import { exportOf } from './panel-exports.ts';
 import { PastModels } from './past-models.ts';
@@ -126,10 +127,8 @@ class Views {
     const file = Names.file(URI.parse(uri));
     const root: FileNames | undefined = file && Models.rootsOf(file.key)[0];
     if (!root) return { status: file && file.declarations.length > 0 ? fragment : empty, analysis: undefined };
-    if (Models.parses(root))
-      return { status: fresh, analysis: Models.known(root) ?? Models.latest(root) ?? Models.analysis(root) };
-    const good = Models.lastGood(root);
-    return { status: stale, analysis: good ?? Models.latest(root) ?? Models.analysis(root) };
+    const analysis = presentAnalysis(URI.parse(uri), this.shared.model) ?? Models.analysis(root);
+    return { status: Models.parses(root) ? fresh : stale, analysis };
   }
 
   private cursor(uri: string, position: Position, analysis: Analysis): Cursor | undefined {
@@ -140,6 +139,7 @@ class Views {
 
 function signalOf(token: CancellationToken): AbortSignal {
   const controller = new AbortController();
+  if (token.isCancellationRequested) controller.abort();
   token.onCancellationRequested(() => controller.abort());
   return controller.signal;
 }
