@@ -68,18 +68,29 @@ function createTotal(total: OwnerTotal): Shown<OwnerTotal> {
 
 function createBar(): Shown<ProviderBar> {
   const title = create('span', { class: 'provider-title' });
-  const segments = new Map<string, Shown<OwnerTotal>>();
-  const track = create('span', { class: 'track', role: 'img' });
-  const element = create('li', {}, title, create('span', { class: 'room' }, track));
+  const track = createTrack();
+  const element = create('li', {}, title, create('span', { class: 'room' }, track.element));
   return {
     element,
     update(bar) {
       setText(title, bar.title);
       setAttribute(title, 'title', bar.title);
-      setAttribute(track, 'aria-label', bar.label);
-      setAttribute(track, 'title', bar.label);
-      setStyle(track, 'width', `${Math.round(bar.share * 1000) / 10}%`);
-      arrange(track, keyed(bar.segments, ownerOf), segments, createSegment);
+      track.update(bar);
+    },
+  };
+}
+
+/** A bar of its own: how many defenses are whose, how long it is against others, and the same in words. */
+export function createTrack(): Shown<Pick<ProviderBar, 'segments' | 'share' | 'label'>> {
+  const segments = new Map<string, Shown<OwnerTotal>>();
+  const element = create('span', { class: 'track', role: 'img' });
+  return {
+    element,
+    update({ segments: next, share, label }) {
+      setAttribute(element, 'aria-label', label);
+      setAttribute(element, 'title', label);
+      setStyle(element, 'width', `${Math.round(share * 1000) / 10}%`);
+      arrange(element, keyed(next, ownerOf), segments, createSegment);
     },
   };
 }

@@ -18,6 +18,8 @@ export interface WhatIf {
   readonly parts: readonly WhatIfChoice[];
   /** What the rest is about. */
   readonly part: WhatIfPart | null;
+  /** The id of the row at the cursor, by which it has been worked out what stands there. */
+  readonly cursor: string | null;
   /** What to do, or why there is nothing: whole sentences. */
   readonly hint: string;
   /** Where it could go at all. */
@@ -42,7 +44,7 @@ export interface WhatIfPart {
   readonly place: string | null;
   /** "Azure SQL Database"; empty where nothing says. */
   readonly placeTitle: string;
-  /** Whose its defenses and those of its flows are; null where that is not worked out. */
+  /** Whose its defenses and those of its flows are; null where there is nothing to compare them with. */
   readonly split: WhatIfSplit | null;
   readonly location: Location;
 }
@@ -87,6 +89,9 @@ export interface WhatIfOutcome {
   readonly title: string;
   /** What would happen, in one sentence. */
   readonly summary: string;
+  /** The same once it is done. */
+  readonly done: string;
+  readonly split: WhatIfSplit;
   readonly verdict: { readonly before: Verdict; readonly after: Verdict };
   readonly gaps: WhatIfGaps;
   /** What else is to be known: whole sentences. */

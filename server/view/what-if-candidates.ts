@@ -2,7 +2,7 @@ import type { Analysis, Totals } from '../../language/analysis/analysis.ts';
 import type { CandidateGroup } from '../../language/analysis/candidates.ts';
 import { summarizeHands } from '../../language/analysis/difference.ts';
 import { type Move, destinationId, destinationName } from '../../language/analysis/moves.ts';
-import { forecast } from '../../language/analysis/what-if.ts';
+import { type Forecast, forecast } from '../../language/analysis/what-if.ts';
 import { atSentenceStart } from '../../language/analysis/wording.ts';
 import type { WhatIfCandidate, WhatIfGaps, WhatIfGroup, WhatIfSplit } from '../protocol/what-if.ts';
 import { stayingWords } from './move-words.ts';
@@ -19,44 +19,49 @@ interface Forecasts {
 
 /** What each candidate would change, one in each step. */
 export function* forecasts(analysis: Analysis, groups: readonly CandidateGroup[]): Generator<void, Forecasts> {
-  const found: {
-    group: Omit<WhatIfGroup, 'candidates'>;
-    candidates: Omit<WhatIfCandidate, 'split'>[];
-    totals: Totals[];
-  }[] = [];
-  let now: Totals | undefined;
-  let left = MOST;
-  for (const { of, moves } of groups) {
-    const group = { group: headOf(of), candidates: [] as Omit<WhatIfCandidate, 'split'>[], totals: [] as Totals[] };
-    for (const move of moves.slice(0, left)) {
-      const { hands, gaps, totals } = forecast(analysis, move);
-      now ??= totals.before;
-      group.candidates.push({
-        id: destinationId(move.to),
-        title: atSentenceStart(destinationName(move.to)),
-        note: noteOf(move),
-        summary: summarizeHands(hands),
-        gaps: gapsOf(gaps),
-      });
-      group.totals.push(totals.after);
-      yield;
-    }
-    left -= group.candidates.length;
-    if (group.candidates.length > 0) found.push(group);
+  const foretold = new Map<Move, Forecast>();
+  for (const move of groups.flatMap(({ moves }) => moves).slice(0, MOST)) {
+    foretold.set(move, forecast(analysis, move));
+    yield;
   }
-  const longest = Math.max(1, ...[...found.flatMap(({ totals }) => totals), ...(now ? [now] : [])].map(sum));
+  const totals = [...foretold.values()].map((each) => each.totals);
+  const [first] = totals;
+  const longest = longestOf(totals.flatMap(({ before, after }) => [before, after]));
   return {
-    groups: found.map(({ group, candidates, totals }) => ({
-      ...group,
-      candidates: candidates.map((each, index) => ({ ...each, split: splitOf(totals[index], longest) })),
-    })),
-    now: now === undefined ? null : splitOf(now, longest),
+    groups: groups
+      .map(({ of, moves }): WhatIfGroup => ({
+        ...headOf(of),
+        candidates: moves.flatMap((move) => {
+          const told = foretold.get(move);
+          return told ? candidateOf(move, told, longest) : [];
+        }),
+      }))
+      .filter(({ candidates }) => candidates.length > 0),
+    now: first === undefined ? null : splitOf(first.before, longest),
   };
+}
+
+/** Whose the defenses of what moves are now, and would be then, on one scale. */
+export function splitsOf(analysis: Analysis, move: Move): { readonly now: WhatIfSplit; readonly then: WhatIfSplit } {
+  const { before, after } = forecast(analysis, move).totals;
+  const longest = longestOf([before, after]);
+  return { now: splitOf(before, longest), then: splitOf(after, longest) };
 }
 
 export function gapsOf(more: number): WhatIfGaps {
   if (more === 0) return { more, text: 'as many gaps' };
   return { more, text: `${counted(Math.abs(more), 'gap')} ${more > 0 ? 'more' : 'fewer'}` };
+}
+
+function candidateOf(move: Move, { hands, gaps, totals }: Forecast, longest: number): WhatIfCandidate {
+  return {
+    id: destinationId(move.to),
+    title: atSentenceStart(destinationName(move.to)),
+    note: noteOf(move),
+    summary: summarizeHands(hands),
+    gaps: gapsOf(gaps),
+    split: splitOf(totals.after, longest),
+  };
 }
 
 function headOf(of: CandidateGroup['of']): Omit<WhatIfGroup, 'candidates'> {
@@ -77,19 +82,15 @@ function noteOf(move: Move): string {
   return move.to.type === 'service' && move.to.service.model !== undefined ? modelWord(move.to.service.model) : '';
 }
 
-function splitOf(totals: Totals | undefined, longest: number): WhatIfSplit {
-  const segments =
-    totals === undefined
-      ? []
-      : owners.map((owner) => ownerTotal(owner, totals[owner])).filter(({ count }) => count > 0);
-  return {
-    segments,
-    share: totals === undefined ? 0 : sum(totals) / longest,
-    label:
-      segments.length === 0
-        ? 'nothing is asked of it'
-        : segments.map(({ count, word }) => `${count} ${word}`).join(', '),
-  };
+function splitOf(totals: Totals, longest: number): WhatIfSplit {
+  const segments = owners.map((owner) => ownerTotal(owner, totals[owner])).filter(({ count }) => count > 0);
+  const label =
+    segments.length === 0 ? 'nothing is asked of it' : segments.map(({ count, word }) => `${count} ${word}`).join(', ');
+  return { segments, share: sum(totals) / longest, label };
+}
+
+function longestOf(all: readonly Totals[]): number {
+  return Math.max(1, ...all.map(sum));
 }
 
 function sum(totals: Totals): number {

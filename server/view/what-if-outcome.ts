@@ -5,7 +5,7 @@ import { categoriesToKeep } from '../../language/analysis/relocation.ts';
 import type { WhatIf } from '../../language/analysis/what-if.ts';
 import { atSentenceStart, inSentence, list } from '../../language/analysis/wording.ts';
 import type { Element } from '../../language/model/model.ts';
-import type { WhatIfMoved, WhatIfOutcome } from '../protocol/what-if.ts';
+import type { WhatIfMoved, WhatIfOutcome, WhatIfSplit } from '../protocol/what-if.ts';
 import { placeOf } from './cells.ts';
 import { handGroups } from './difference.ts';
 import { stayingWords } from './move-words.ts';
@@ -18,18 +18,26 @@ import { gapsOf } from './what-if-candidates.ts';
 /** So many parts are listed: nobody reads them all. */
 const MOST_PARTS = 200;
 
-/** What a move changes, and what it does to the text besides. */
-export function outcomeOf(before: Analysis, move: Move, found: WhatIf, viewing: Viewing): WhatIfOutcome {
-  const { after, difference } = found;
+/** What a move changes, and what it does to the text besides; `split` is what comes of the defenses of what moves. */
+export function outcomeOf(
+  before: Analysis,
+  move: Move,
+  { after, difference }: WhatIf,
+  split: WhatIfSplit,
+  viewing: Viewing,
+): WhatIfOutcome {
   const name = move.what.kind === 'boundary' ? `the boundary ${move.what.name}` : nameOf(move.what);
   const to = destinationName(move.to);
   const verdict = { before: verdictInWords(before), after: verdictInWords(after) };
+  const happens = inSentence(summarize(difference));
   const parts = move.what.kind === 'boundary' ? movedParts(move, viewing) : [];
   const left = parts.length - MOST_PARTS;
   return {
     target: destinationId(move.to),
     title: atSentenceStart(to),
-    summary: `Moving ${name} to ${to}: ${inSentence(summarize(difference))}.`,
+    summary: `Moving ${name} to ${to}: ${happens}.`,
+    done: `Moved ${name} to ${to}: ${happens}. The editor can undo it.`,
+    split,
     verdict,
     gaps: gapsOf(verdict.after.gaps - verdict.before.gaps),
     notes: notesOf(move),

@@ -4,6 +4,7 @@ import {
   type Catalog,
   type Move,
   destinationName,
+  isMove,
   moveTo,
   placeId,
   providersIn,
@@ -15,7 +16,7 @@ import type { Boundary, Element, Model, Subject } from '../../language/model/mod
 import type { WhatIf, WhatIfChoice, WhatIfPart, WhatIfQuery } from '../protocol/what-if.ts';
 import { nameOf, noteOf, rowId } from './split.ts';
 import type { Viewing } from './viewing.ts';
-import { forecasts } from './what-if-candidates.ts';
+import { forecasts, splitsOf } from './what-if-candidates.ts';
 import { outcomeOf } from './what-if-outcome.ts';
 
 export interface WhatIfQuestion {
@@ -36,15 +37,17 @@ export function* whatIfOf(question: WhatIfQuestion, viewing: Viewing): Generator
   const asked = query.part === null ? atCursor(at) : movable.find((each) => rowId(each) === query.part);
   const subject = asked !== undefined && movable.includes(asked) ? asked : undefined;
   const parts = movable.map((each): WhatIfChoice => ({ id: rowId(each), label: labelOf(each) }));
-  const none = { view: 'what-if', parts, part: null, targets: [], groups: [], outcome: null } as const;
+  const cursor = at === undefined ? null : rowId(at);
+  const none = { view: 'what-if', parts, part: null, cursor, targets: [], groups: [], outcome: null } as const;
   if (subject === undefined) return { ...none, hint: nothingChosen(query, at) };
 
   const move = query.target === null ? undefined : moveTo(subject, query.target, model, catalog);
   const targets = targetsOf(subject, catalog);
-  if (move !== undefined) {
+  if (move !== undefined && isMove(move)) {
     const found = yield* question.judge(move);
-    const outcome = outcomeOf(analysis, move, found, viewing);
-    return { ...none, part: partOf(subject, viewing), targets, outcome, hint: '' };
+    const { now, then } = splitsOf(analysis, move);
+    const outcome = outcomeOf(analysis, move, found, then, viewing);
+    return { ...none, part: { ...partOf(subject, viewing), split: now }, targets, outcome, hint: '' };
   }
   const candidates =
     subject.kind === 'boundary'
