@@ -133,7 +133,7 @@ export function createSplit(around: Around, start: SplitState | undefined): View
   // In a low side bar it is the page that scrolls.
   const scrolled = ({ target }: Event): void => {
     body.follow();
-    if (target !== element) return;
+    if (target !== element || content === undefined) return;
     scroll = { top: element.scrollTop, left: element.scrollLeft };
     around.changed();
   };

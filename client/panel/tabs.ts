@@ -14,6 +14,7 @@ export interface Tabs {
 /** The views, one at a time. With a single view there is nothing to choose, and no tab is shown. */
 export function createTabs(views: readonly [View, ...View[]], start: string | null, changed: () => void): Tabs {
   const tabs = views.map((view) => ({ view, button: createTab(view) }));
+  const unrestored = new Set(views);
   let active = views.find((v) => v.id === start) ?? views[0];
   const element = create('div', { class: 'views' });
   for (const view of views) view.element.classList.add('view', 'pending');
@@ -29,7 +30,7 @@ export function createTabs(views: readonly [View, ...View[]], start: string | nu
     if (view === active) return;
     active = view;
     mark();
-    view.restore();
+    if (!unrestored.has(view)) view.restore();
     changed();
   };
 
@@ -60,6 +61,8 @@ export function createTabs(views: readonly [View, ...View[]], start: string | nu
       if (content === null || view === undefined) return;
       if (view.element.classList.contains('pending')) view.element.classList.remove('pending');
       view.update(content, uri);
+      // What is to be restored, how far it was scrolled for one, needs something to show first.
+      if (unrestored.delete(view)) view.restore();
     },
     forget() {
       for (const { element } of views) element.classList.add('pending');

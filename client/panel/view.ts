@@ -13,7 +13,7 @@ export interface View<Content extends ViewContent = ViewContent> {
   follow(at: AtCursor | null): void;
   /** Brings what stands at the cursor into sight. */
   show(at: AtCursor): void;
-  /** Called once it is in the page, and each time that it is shown again. */
+  /** Called once it has something to show, and each time that it is shown again. */
   restore(): void;
   /** What it keeps over a reload, as plain data. */
   state(): unknown;

@@ -364,6 +364,22 @@ describe('The panel in a browser', () => {
       assert.deepEqual(await panel.scrolled(), [0, 20]);
     });
 
+    it('restores a view that is chosen later as soon as it has something to show', async () => {
+      await open(modelAtDb, { height: 420 });
+      await panel.scroll(0, 20);
+      await panel.page.getByRole('tab', { name: 'Incidents' }).click();
+      const saved = await panel.saved();
+      assert.equal(saved?.view, 'incidents');
+      assert.deepEqual((saved.views['split'] as SplitState).scroll, { top: 20, left: 0 });
+      await panel.page.close();
+
+      await open(undefined, { height: 420, saved });
+      assert.deepEqual((await panel.sent()).at(-1), { type: 'ready', query: { view: 'incidents' } });
+      await panel.page.getByRole('tab', { name: 'Split' }).click();
+      await panel.post({ type: 'model', model: modelAtDb });
+      assert.deepEqual(await panel.scrolled(), [0, 20]);
+    });
+
     it('keeps what is collapsed apart for each model', async () => {
       await open(model);
       await panel.row('Internet').locator('.twisty').click();

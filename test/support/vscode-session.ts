@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../tools/setup/process.ts';
 import { VsCodeHost, type HostOptions } from '../../tools/vscode/host.ts';
-import { openWorkbench, panelFrame, type Workbench } from '../../tools/vscode/workbench.ts';
+import { openWorkbench, panelFrame, runCommand, type Workbench } from '../../tools/vscode/workbench.ts';
 
 /** VS Code with the packaged extension, installed as a user installs it, on a copy of the test workspace. */
 export class VsCodeSession {
@@ -71,6 +71,21 @@ export class VsCodeSession {
     await page.locator('.tab.active', { hasText: file }).waitFor();
     if (line !== '') await this.statusItem(`Ln ${line}, Col ${column}`).waitFor();
     await page.locator('.monaco-editor.focused').waitFor();
+  }
+
+  /** Reloads the window, and waits until VS Code has begun anew. */
+  async reload(): Promise<void> {
+    const { page } = this;
+    // An address that names a file to open makes VS Code forget the editors that were open.
+    await page.evaluate(`{
+      const url = new URL(location.href);
+      url.searchParams.delete('payload');
+      history.replaceState(null, '', url);
+      window.beforeReload = true;
+    }`);
+    await runCommand(page, 'Developer: Reload Window').catch(() => undefined);
+    await page.waitForFunction('!window.beforeReload');
+    await page.locator('.tab').first().waitFor({ timeout: 60_000 });
   }
 
   /** Picks a theme by its name, as a user does. */

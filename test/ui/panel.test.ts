@@ -94,16 +94,8 @@ describe('the responsibility panel in VS Code', () => {
     await session.page.locator('.tab.dirty').waitFor({ state: 'detached' });
     await panel.getByRole('rowheader', { name: /^Subscription/ }).press('ArrowLeft');
     await panel.locator('tr[aria-expanded="false"]').waitFor();
-    await stored(session.page, /collapsed[^[\]]*\[[^\]]*boundary Subscription/);
-    // An address that names a file to open makes VS Code forget the editors that were open.
-    await session.page.evaluate(`{
-      const url = new URL(location.href);
-      url.searchParams.delete('payload');
-      history.replaceState(null, '', url);
-      window.beforeReload = true;
-    }`);
-    await runCommand(session.page, 'Developer: Reload Window').catch(() => undefined);
-    await session.page.waitForFunction('!window.beforeReload');
+    await stored(session.page, /closed[^[\]]*\[[^\]]*boundary Subscription/);
+    await session.reload();
     await session.page.locator('.tab', { hasText: 'Responsibility' }).waitFor();
     await panel.locator('tr[aria-expanded="false"]', { hasText: 'Subscription' }).waitFor();
     await panel.getByRole('rowheader', { name: /^Backup, Copies/ }).waitFor();
