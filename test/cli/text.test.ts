@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { paintFor } from '../../server/cli/terminal.ts';
-import { checked, withFiles } from './command-line.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+import { checked, fixtures, withFiles } from './command-line.ts';
 
 const controls = /[\p{Cc}\u202e]/u;
 
@@ -52,5 +55,20 @@ describe('The text for people', () => {
     assert.equal(painted(true, { FORCE_COLOR: '0' }), false);
     assert.equal(painted(false, { CI: 'true' }), false);
     assert.equal(painted(false, { FORCE_COLOR: '1' }), true);
+  });
+
+  it('is read by the problem matcher of the extension', () => {
+    const pattern = new RegExp(packageFile.contributes.problemMatchers[0]!.pattern.regexp);
+    const lines = readFileSync(path.join(fixtures, '../golden/shop.txt'), 'utf8').split('\n');
+    const found = lines.flatMap((line) => {
+      const [, file, row, column, severity, message, code] = pattern.exec(line) ?? [];
+      return file === undefined ? [] : [[file, row, column, severity, message?.slice(0, 8), code].join(' ')];
+    });
+    assert.deepEqual(found, [
+      'shop/shop.tm 18 9 information Data are half-owned',
+      'shop/shop.tm 20 65 warning The waiv overdue',
+      'shop/shop.tm 21 25 error Nobody o nobody-owns',
+      'shop/shop.tm 26 6 information Nothing  unknown-protocol',
+    ]);
   });
 });
