@@ -41,6 +41,7 @@ boundary Cloud "Subscription of the shop" on azure {
     implements WebApplicationFirewall, RateLimiting "Front Door, in prevention mode" evidence "infra/front-door.bicep"
   }
 
+  // Whoever runs a database can read it, unless what matters is encrypted before it gets there.
   store Db "Order database" on SqlDatabase {
     owner "Data team"
     holds Orders
