@@ -73,4 +73,6 @@ export interface DiagramFlow {
   readonly location: Location;
   /** The `data-id` of the arrow that stands for it: its own id, or that of several flows drawn as one. */
   readonly drawn: string;
+  /** The ids of what that arrow goes from and to: parts, or boundaries that hide them. */
+  readonly ends: readonly [from: string, to: string];
 }

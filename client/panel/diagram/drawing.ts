@@ -20,7 +20,7 @@ export interface Drawing {
   /** In pixels of the window, for what is said beside it. */
   place(id: string): DOMRect | undefined;
   /** A mark that updates leave alone, on these and no others. */
-  mark(mark: 'aria-current' | 'data-pointed', ids: readonly string[]): void;
+  mark(mark: 'aria-current' | 'data-pointed' | 'data-near', ids: readonly string[]): void;
 }
 
 export function createDrawing(): Drawing {

@@ -39,6 +39,15 @@ export function createPointed(
     window.clearTimeout(waiting);
     if (id !== shown) waiting = window.setTimeout(() => show(id), id === undefined ? delay.hide : delay.show);
   };
+  /** An arrow is marked in the legend, and the arrows of a part in the drawing. */
+  const point = (id: string | undefined): void => {
+    const near = content?.flows.filter(({ ends }) => id !== undefined && ends.includes(id)) ?? [];
+    drawing.mark(
+      'data-near',
+      near.map(({ drawn }) => drawn),
+    );
+    told(id);
+  };
   /** The card can be pointed at, too, and then stays. */
   const pointAt = (target: EventTarget | null): void => {
     if (target instanceof Node && card.element.contains(target)) {
@@ -46,7 +55,7 @@ export function createPointed(
       return;
     }
     const id = idAt(target);
-    told(id);
+    point(id);
     showSoon(id);
   };
 
@@ -54,7 +63,7 @@ export function createPointed(
     if (event.buttons === 0) pointAt(event.target);
   });
   canvas.addEventListener('pointerleave', () => {
-    told(undefined);
+    point(focused());
     showSoon(focused());
   });
   canvas.addEventListener('pointerdown', (event) => {
@@ -62,9 +71,14 @@ export function createPointed(
   });
   canvas.addEventListener('focusin', (event) => {
     const target = event.target as Element;
-    if (target.matches(':focus-visible')) show(idAt(target));
+    if (!target.matches(':focus-visible')) return;
+    point(idAt(target));
+    show(idAt(target));
   });
-  canvas.addEventListener('focusout', () => showSoon(undefined));
+  canvas.addEventListener('focusout', () => {
+    point(undefined);
+    showSoon(undefined);
+  });
   canvas.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') show(undefined);
   });

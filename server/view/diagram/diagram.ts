@@ -11,7 +11,6 @@ import { graphOf, type Graph, type GraphEdge } from './graph.ts';
 import { layOut } from './layout.ts';
 import type { Layouts } from './layouts.ts';
 import { isFoldable, type NumberedFlow, type Part } from './outline.ts';
-import { placesOf } from './places.ts';
 import { standingsOf, subjectsOf, type StandingOf } from './standing.ts';
 import { element } from './svg.ts';
 
@@ -35,7 +34,7 @@ export async function diagramOf(
   const standingOf = standingsOf(analysis);
   const layout = await layOut(graph, boxes, layouts, signal);
   if ('failure' in layout) return { ...nothing, folding: graph.folds, failure: layout.failure };
-  const drawing = { graph, boxes, geometry: layout.geometry, places: placesOf(graph, boxes, layout.geometry) };
+  const drawing = { graph, boxes, ...layout };
   const { x, y, width, height } = grown(drawing.places.extent, margin);
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -106,6 +105,7 @@ function flowsOf(edges: readonly GraphEdge[], standingOf: StandingOf, viewing: V
         crosses: crossingOf(flow, surroundings),
         location: viewing.locate(flow.origin),
         drawn: edge.id,
+        ends: [edge.source.id, edge.target.id],
       };
     });
 }
