@@ -38,12 +38,13 @@ export interface WhatIfPart {
   readonly id: string;
   readonly kind: RowKind;
   readonly name: string;
-  /** "Payroll database · Azure SQL Database (PaaS)". */
+  /** "Payroll database": empty where that is its name. */
   readonly note: string;
   /** Where it is, by its id as a target; null where nothing says. */
   readonly place: string | null;
-  /** "Azure SQL Database"; empty where nothing says. */
+  /** "Azure SQL Database", with "PaaS"; "nowhere yet". */
   readonly placeTitle: string;
+  readonly placeNote: string;
   /** Whose its defenses and those of its flows are; null where there is nothing to compare them with. */
   readonly split: WhatIfSplit | null;
   readonly location: Location;
@@ -87,9 +88,11 @@ export interface WhatIfOutcome {
   /** As a target. */
   readonly target: string;
   readonly title: string;
+  /** "IaaS". */
+  readonly note: string;
   /** What would happen, in one sentence. */
   readonly summary: string;
-  /** The same once it is done. */
+  /** The same once it is done, with what it was. */
   readonly done: string;
   readonly split: WhatIfSplit;
   readonly verdict: { readonly before: Verdict; readonly after: Verdict };

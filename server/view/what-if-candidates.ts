@@ -78,8 +78,12 @@ function headOf(of: CandidateGroup['of']): Omit<WhatIfGroup, 'candidates'> {
 }
 
 function noteOf(move: Move): string {
-  if (move.what.kind === 'boundary') return move.staying.length === 0 ? '' : stayingWords(move);
-  return move.to.type === 'service' && move.to.service.model !== undefined ? modelWord(move.to.service.model) : '';
+  return move.what.kind === 'boundary' && move.staying.length > 0 ? stayingWords(move) : placeNote(move.to);
+}
+
+/** "PaaS". */
+export function placeNote(to: Move['to']): string {
+  return to.type === 'service' && to.service.model !== undefined ? modelWord(to.service.model) : '';
 }
 
 function splitOf(totals: Totals, longest: number): WhatIfSplit {

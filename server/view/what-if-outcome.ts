@@ -13,7 +13,7 @@ import { findingGroups } from './since-groups.ts';
 import { nameOf, rowId } from './split.ts';
 import { verdictInWords } from './verdict.ts';
 import type { Viewing } from './viewing.ts';
-import { gapsOf } from './what-if-candidates.ts';
+import { gapsOf, placeNote } from './what-if-candidates.ts';
 
 /** So many parts are listed: nobody reads them all. */
 const MOST_PARTS = 200;
@@ -29,14 +29,15 @@ export function outcomeOf(
   const name = move.what.kind === 'boundary' ? `the boundary ${move.what.name}` : nameOf(move.what);
   const to = destinationName(move.to);
   const verdict = { before: verdictInWords(before), after: verdictInWords(after) };
-  const happens = inSentence(summarize(difference));
+  const happens = summarize(difference);
   const parts = move.what.kind === 'boundary' ? movedParts(move, viewing) : [];
   const left = parts.length - MOST_PARTS;
   return {
     target: destinationId(move.to),
     title: atSentenceStart(to),
-    summary: `Moving ${name} to ${to}: ${happens}.`,
-    done: `Moved ${name} to ${to}: ${happens}. The editor can undo it.`,
+    note: placeNote(move.to),
+    summary: `${happens}.`,
+    done: `Moved ${name} to ${to}: ${inSentence(happens)}. The editor can undo it.`,
     split,
     verdict,
     gaps: gapsOf(verdict.after.gaps - verdict.before.gaps),

@@ -14,9 +14,9 @@ import type { WhatIf as Found } from '../../language/analysis/what-if.ts';
 import { atSentenceStart } from '../../language/analysis/wording.ts';
 import type { Boundary, Element, Model, Subject } from '../../language/model/model.ts';
 import type { WhatIf, WhatIfChoice, WhatIfPart, WhatIfQuery } from '../protocol/what-if.ts';
-import { nameOf, noteOf, rowId } from './split.ts';
+import { rowId } from './split.ts';
 import type { Viewing } from './viewing.ts';
-import { forecasts, splitsOf } from './what-if-candidates.ts';
+import { forecasts, placeNote, splitsOf } from './what-if-candidates.ts';
 import { outcomeOf } from './what-if-outcome.ts';
 
 export interface WhatIfQuestion {
@@ -95,16 +95,18 @@ function labelOf(subject: Element | Boundary): string {
 }
 
 function partOf(subject: Element | Boundary, { locate }: Viewing): WhatIfPart {
-  const { place } = subject;
+  const { kind, name, title, place, origin } = subject;
+  const to = place === undefined || place.type === 'unknown' ? undefined : place;
   return {
     id: rowId(subject),
-    kind: subject.kind,
-    name: nameOf(subject),
-    note: noteOf(subject),
+    kind,
+    name,
+    note: title === name ? '' : title,
     place: placeId(subject) ?? null,
-    placeTitle: place === undefined || place.type === 'unknown' ? '' : atSentenceStart(destinationName(place)),
+    placeTitle: to === undefined ? 'nowhere yet' : atSentenceStart(destinationName(to)),
+    placeNote: to === undefined ? '' : placeNote(to),
     split: null,
-    location: locate(subject.origin),
+    location: locate(origin),
   };
 }
 

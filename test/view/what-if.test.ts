@@ -51,9 +51,8 @@ describe('What if', () => {
       'Amazon Web Services: Amazon RDS',
       'You run it yourself: Your own premises',
     ]);
-    assert.equal(content.part?.note, 'Azure SQL Database (PaaS)');
-    assert.equal(content.part.placeTitle, 'Azure SQL Database');
-    assert.equal(content.part.split?.label, '3 provider, 2 shared, 2 yours');
+    assert.deepEqual([content.part?.placeTitle, content.part?.placeNote], ['Azure SQL Database', 'PaaS']);
+    assert.equal(content.part?.split?.label, '3 provider, 2 shared, 2 yours');
     const [machine] = content.groups[0]!.candidates;
     assert.equal(machine?.note, 'IaaS');
     assert.equal(machine.summary, '4 defenses become yours');
@@ -87,12 +86,14 @@ describe('What if', () => {
 
   it('tells in a sentence, with the verdict before and after, what a move would change', () => {
     const { outcome, groups, part } = sample.ask({ part: orders, target: 'azure.SqlServerOnVm' });
-    assert.equal(part?.split, null);
+    assert.equal(part?.split?.label, '3 provider, 2 shared, 2 yours');
+    assert.equal(outcome?.split.label, '1 provider, 6 yours');
     assert.deepEqual(groups, []);
-    assert.equal(outcome?.title, 'SQL Server on Azure Virtual Machine');
+    assert.equal(outcome.title, 'SQL Server on Azure Virtual Machine');
+    assert.equal(outcome.summary, '4 defenses become yours; 3 new findings, 1 gone.');
     assert.equal(
-      outcome.summary,
-      'Moving Orders to SQL Server on Azure Virtual Machine: 4 defenses become yours; 3 new findings, 1 gone.',
+      outcome.done,
+      'Moved Orders to SQL Server on Azure Virtual Machine: 4 defenses become yours; 3 new findings, 1 gone. The editor can undo it.',
     );
     assert.equal(outcome.gaps.text, '2 gaps more');
     assert.equal(outcome.verdict.after.gaps - outcome.verdict.before.gaps, 2);
@@ -151,7 +152,7 @@ describe('What if', () => {
 
   it('of a part that runs nowhere says where it could', () => {
     const { part, groups, hint } = sample.ask({ part: 'process Cloud.Mail' });
-    assert.deepEqual([part?.place, part?.placeTitle], [null, '']);
+    assert.deepEqual([part?.place, part?.placeTitle], [null, 'nowhere yet']);
     assert.equal(hint, '');
     assert.ok(groups.length > 0);
   });
