@@ -20,7 +20,8 @@ export interface TextFilter {
 
 /** A field to narrow down what is shown; `changed` is told at each key. Escape empties it. */
 export function createTextFilter(label: string, placeholder: string, changed: (text: string) => void): TextFilter {
-  const field = create('vscode-textfield', { class: 'text-filter', label, placeholder });
+  const field = create('vscode-textfield', { class: 'text-filter', placeholder });
+  field.label = label;
   const clear = createGlyphButton('close', 'Clear', () => {
     field.value = '';
     showClear();
@@ -86,7 +87,7 @@ export function createSelect({ label, choices, value, searchable = false, change
       offered = text;
       field.options = next.map((choice) => ({ ...choice, description: '', selected: false, disabled: false }));
       const longest = Math.max(4, ...next.map((choice) => choice.label.length));
-      setStyle(field, 'width', `calc(${longest}ch + 34px)`);
+      setStyle(field, 'width', `calc(${longest} * 0.9ch + 34px)`);
     }
     const known = next.some((choice) => choice.value === chosen) ? chosen : (next[0]?.value ?? '');
     if (field.value !== known) field.value = known;

@@ -2,6 +2,8 @@ import type { AtCursor, PanelModel } from '../../server/protocol.ts';
 import { createAtCursor } from './at-cursor.ts';
 import { createBars } from './bars.ts';
 import { pictureOf } from './diagram/picture.ts';
+import type { DefensesState } from './defenses/kept.ts';
+import { createDefenses } from './defenses/view.ts';
 import { createDiagram, type DiagramState } from './diagram/view.ts';
 import { create } from './dom.ts';
 import { createHeader } from './header.ts';
@@ -35,9 +37,10 @@ const aroundOf = (id: View['id']): Around => ({
 const bars = createBars(saved?.allBars ?? false, () => saveSoon());
 const kept = (id: View['id']): unknown => saved?.views[id];
 const split = createSplit(aroundOf('split'), kept('split') as SplitState | undefined);
+const defenses = createDefenses(aroundOf('defenses'), kept('defenses') as DefensesState | undefined);
 const diagram = createDiagram(aroundOf('diagram'), kept('diagram') as DiagramState | undefined);
 const incidents = createIncidents(aroundOf('incidents'), kept('incidents') as IncidentsState | undefined);
-const views: readonly [View, ...View[]] = [split, diagram, incidents];
+const views: readonly [View, ...View[]] = [split, defenses, diagram, incidents];
 const tabs = createTabs(views, saved?.view ?? null, () => {
   ask();
   saveSoon();

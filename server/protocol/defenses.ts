@@ -25,8 +25,10 @@ export interface Defenses {
   readonly needs: readonly DefenseNeed[];
   /** Sets of threats, by their indexes. */
   readonly dangers: readonly (readonly number[])[];
-  /** Whose it is, and how it stands: "yours (Data team), implemented". */
-  readonly words: readonly string[];
+  /** "yours (Data team)". */
+  readonly whose: readonly string[];
+  /** How it stands: "implemented", "planned for 2027-01-31". */
+  readonly standings: readonly string[];
   /** What the first quick fix does: "Implement column encryption (Always Encrypted)". */
   readonly fixes: readonly string[];
   /** URIs. */
@@ -70,7 +72,8 @@ export interface DefenseRows {
   readonly state: readonly number[];
   readonly severity: readonly number[];
   readonly danger: readonly number[];
-  readonly words: readonly number[];
+  readonly whose: readonly number[];
+  readonly standing: readonly number[];
   /** -1 where there is nothing to fix. */
   readonly fix: readonly number[];
   /** Where it is stated, else the part: its file, and the four numbers of its range. */

@@ -18,7 +18,7 @@ import { defenseId } from './defense-id.ts';
 import { Listing } from './listing.ts';
 import { nameOf, rowId } from './split.ts';
 import type { Viewing } from './viewing.ts';
-import { isGap, ownerAndState, ownerTotal } from './words.ts';
+import { isGap, ownerPhrase, ownerTotal, statePhrase } from './words.ts';
 
 /** Every defense that is asked for, and all there is to say of those that are open. */
 export function defensesOf(analysis: Analysis, viewing: Viewing, { opened }: DefensesQuery): Defenses {
@@ -33,7 +33,8 @@ export function defensesOf(analysis: Analysis, viewing: Viewing, { opened }: Def
   const parts = new Listing<Subject, DefensePart>();
   const needs = new Listing<string, DefenseNeed>();
   const dangers = new Listing<string, readonly number[]>();
-  const words = new Listing<string, string>();
+  const whose = new Listing<string, string>();
+  const standings = new Listing<string, string>();
   const fixes = new Listing<string, string>();
   const files = new Listing<string, string>();
   const places = new Map<Origin, Location>();
@@ -49,7 +50,7 @@ export function defensesOf(analysis: Analysis, viewing: Viewing, { opened }: Def
     const title = titleOf(obligation);
     const need = obligation.anyOf.map(({ id }) => id).join(' or ');
     const danger = [...new Set(obligation.threats.map((threat) => threats.get(threat.title) ?? 0))];
-    const said = ownerAndState(obligation);
+    const [owned, stands] = [ownerPhrase(obligation), statePhrase(obligation)];
     const fix = found.get(obligation)?.preferredFix()?.title;
     const { uri, range } = locate(placeOf(obligation));
     rows.part.push(parts.at(subject, () => partOf(subject)));
@@ -61,7 +62,8 @@ export function defensesOf(analysis: Analysis, viewing: Viewing, { opened }: Def
     rows.state.push(states.findIndex(({ of }) => of(obligation)));
     rows.severity.push(severities.indexOf(severity));
     rows.danger.push(dangers.at(danger.join(), () => danger));
-    rows.words.push(words.at(said, () => said));
+    rows.whose.push(whose.at(owned, () => owned));
+    rows.standing.push(standings.at(stands, () => stands));
     rows.fix.push(fix === undefined ? -1 : fixes.at(fix, () => fix));
     rows.file.push(files.at(uri, () => uri));
     rows.line.push(range.start.line);
@@ -83,7 +85,8 @@ export function defensesOf(analysis: Analysis, viewing: Viewing, { opened }: Def
     parts: parts.all,
     needs: needs.all,
     dangers: dangers.all,
-    words: words.all,
+    whose: whose.all,
+    standings: standings.all,
     fixes: fixes.all,
     files: files.all,
     rows,
@@ -165,7 +168,8 @@ function emptyRows(): Growing {
     state: [],
     severity: [],
     danger: [],
-    words: [],
+    whose: [],
+    standing: [],
     fix: [],
     file: [],
     line: [],

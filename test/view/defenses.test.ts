@@ -158,7 +158,7 @@ function idsOf({ rows, parts, needs }: Defenses): string[] {
 
 /** Each row as the page shows it. */
 function lines(defenses: Defenses): string[] {
-  const { rows, parts, needs, owners, teams, states, severities, words, fixes } = defenses;
+  const { rows, parts, needs, owners, teams, states, severities, whose, standings, fixes } = defenses;
   return rows.part.map((part, row) => {
     const { name, path } = parts[part]!;
     return [
@@ -168,7 +168,7 @@ function lines(defenses: Defenses): string[] {
       teams[rows.team[row]!],
       states[rows.state[row]!]!.kind,
       severities[rows.severity[row]!],
-      words[rows.words[row]!],
+      `${whose[rows.whose[row]!]!}, ${standings[rows.standing[row]!]!}`,
       fixes[rows.fix[row]!] ?? '-',
     ].join(' | ');
   });
