@@ -5,8 +5,26 @@ export interface Sample extends Point {
   readonly at: number;
 }
 
-/** The curve as points at most some four pixels apart. */
-export function samplesOf({ points, tip }: Curve): Sample[] {
+/** A curve as points at most some four pixels apart. */
+export interface Line {
+  readonly samples: readonly Sample[];
+  /** What it lies within. */
+  readonly bounds: Rectangle;
+}
+
+const known = new WeakMap<Curve, Line>();
+
+/** Worked out once for each curve, since all that is placed looks at all lines. */
+export function lineOf(curve: Curve): Line {
+  let line = known.get(curve);
+  if (line === undefined) {
+    const samples = samplesOf(curve);
+    known.set(curve, (line = { samples, bounds: around(samples) }));
+  }
+  return line;
+}
+
+function samplesOf({ points, tip }: Curve): Sample[] {
   const [start] = points;
   if (start === undefined) return [];
   const flat: Point[] = [start];
@@ -23,13 +41,13 @@ export function samplesOf({ points, tip }: Curve): Sample[] {
     return to;
   });
   const whole = lengths.at(-1) || 1;
-  return flat.map((point, index) => ({ ...point, at: (lengths[index] ?? 0) / whole }));
+  return flat.map(({ x, y }, index) => ({ x, y, at: (lengths[index] ?? 0) / whole }));
 }
 
 const spacing = 4;
 
-/** Where the samples pass the edge of the rectangle, in their order. */
-export function crossingsOf(samples: readonly Sample[], rectangle: Rectangle): Sample[] {
+/** Where the line passes the edge of the rectangle, from its start on. */
+export function crossingsOf({ samples }: Line, rectangle: Rectangle): Sample[] {
   return samples.filter((sample, index) => {
     const before = samples[index - 1];
     return before !== undefined && contains(rectangle, before) !== contains(rectangle, sample);
@@ -50,6 +68,18 @@ export function holds(outer: Rectangle, { x, y, width, height }: Rectangle): boo
 
 export function grown({ x, y, width, height }: Rectangle, by: number): Rectangle {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** What holds all of them, points or rectangles. */
+export function around(places: readonly (Point & Partial<Rectangle>)[]): Rectangle {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width = 0, height = 0 } of places) {
+    if (x < left) left = x;
+    if (y < top) top = y;
+    if (x + width > right) right = x + width;
+    if (y + height > bottom) bottom = y + height;
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 export function distance(a: Point, b: Point): number {

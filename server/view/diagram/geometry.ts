@@ -31,7 +31,7 @@ export interface Expected {
   readonly edges: number;
 }
 
-/** What Graphviz answers in its format `json`; undefined where anything is missing. */
+/** What Graphviz answers in its format `json0`; undefined where anything is missing. */
 export function geometryFrom(json: string, expected: Expected): Geometry | undefined {
   const answer = JSON.parse(json) as Answer;
   const [, , width, height] = numbers(answer.bb);

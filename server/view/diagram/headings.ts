@@ -1,5 +1,5 @@
 import type { Box } from './boxes.ts';
-import { contains, grown, type Sample } from './curves.ts';
+import { contains, grown, overlap, type Line } from './curves.ts';
 import type { Rectangle } from './geometry.ts';
 
 export interface Heading extends Rectangle {
@@ -11,9 +11,11 @@ const inset = { x: 14, y: 8 };
 const step = 6;
 
 /** Within the strip that the layout keeps free: at the left, unless lines pass there. */
-export function headingAt(cluster: Rectangle, { width, height }: Box, lines: readonly (readonly Sample[])[]): Heading {
+export function headingAt(cluster: Rectangle, { width, height }: Box, lines: readonly Line[]): Heading {
   const strip = { ...cluster, height: height + inset.y };
-  const passing = lines.flatMap((line) => line.filter((sample) => contains(strip, sample)));
+  const passing = lines
+    .filter(({ bounds }) => overlap(bounds, strip))
+    .flatMap(({ samples }) => samples.filter((sample) => contains(strip, sample)));
   const [first, last] = [cluster.x + inset.x, cluster.x + cluster.width - inset.x - width];
   let best: Heading = { x: first, y: cluster.y + inset.y, width, height, crossed: false };
   let least = Infinity;

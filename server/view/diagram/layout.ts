@@ -5,17 +5,27 @@ import { mostNodes } from './folding.ts';
 import type { Geometry } from './geometry.ts';
 import type { Graph } from './graph.ts';
 import type { Laid, Layouts } from './layouts.ts';
+import { numberText } from './numbers.ts';
+import { placesOf, type Places } from './places.ts';
 import { crossedHeadings, trimmed, withRoomBeside } from './room-for-headings.ts';
 
-/** Where all of it stands, or whole sentences that say why there is nothing to see. */
-export type Layout = { readonly geometry: Geometry } | { readonly failure: string };
+/** Where all of it stands. */
+export interface Placed {
+  readonly geometry: Geometry;
+  readonly places: Places;
+}
+
+/** Whole sentences say why there is nothing to see. */
+export type Layout = Placed | { readonly failure: string };
 
 const mostEdges = 800;
 /** Of what is larger than that, one layout is enough. */
 const large = { nodes: 120, edges: 240 };
 
+type Choice = readonly [Arrangement, handicap: number];
+
 /** Which arrangement is best depends on the graph; the first ones look calmer, unless they are much larger. */
-const arrangements: readonly (readonly [Arrangement, handicap: number])[] = [
+const arrangements: readonly [Choice, ...Choice[]] = [
   ['rankdir=TB;newrank=false;', 1],
   ['rankdir=LR;newrank=false;', 1],
   ['rankdir=TB;newrank=true;', 1.15],
@@ -25,11 +35,24 @@ const arrangements: readonly (readonly [Arrangement, handicap: number])[] = [
 /** So much larger may an arrangement be in which no line passes any heading. */
 const worthOfHeadings = 0.6;
 
-/** The graph in the arrangement in which it takes least room, as high as wide, and has the shortest lines. */
+/** What has the same structure, and texts of the same sizes, stands where it stood before. */
 export async function layOut(graph: Graph, boxes: Boxes, layouts: Layouts, signal?: AbortSignal): Promise<Layout> {
   const [nodes, edges] = [graph.nodes.length, graph.edges.length];
   if (nodes === 0) return { failure: 'There is nothing to draw: the model has no parts yet.' };
   if (nodes > mostNodes || edges > mostEdges) return { failure: tooLarge(nodes, edges) };
+  const key = [dotForLayout(graph, boxes, arrangements[0][0]), ...graph.edges.map(numberText)].join('\n');
+  const known = layouts.placed.get(key);
+  if (known !== undefined) return known;
+  const laid = await arranged(graph, boxes, layouts, signal);
+  if ('failure' in laid) return { failure: reasons[laid.failure] };
+  const placed = { geometry: laid.geometry, places: placesOf(graph, boxes, laid.geometry) };
+  layouts.placed.set(key, placed);
+  return placed;
+}
+
+/** The graph in the arrangement in which it takes least room, as high as wide, and has the shortest lines. */
+async function arranged(graph: Graph, boxes: Boxes, layouts: Layouts, signal?: AbortSignal): Promise<Laid> {
+  const [nodes, edges] = [graph.nodes.length, graph.edges.length];
   const expected = { nodes, clusters: graph.clusters.length, edges };
   const isLarge = nodes > large.nodes || edges > large.edges;
   const layout = (given: Boxes, arrangement: Arrangement): Promise<Laid> =>
@@ -37,17 +60,17 @@ export async function layOut(graph: Graph, boxes: Boxes, layouts: Layouts, signa
 
   let best: { readonly geometry: Geometry; readonly arrangement: Arrangement } | undefined;
   let least = Infinity;
-  let failure: keyof typeof reasons = 'graphviz';
+  let failed: Laid = { failure: 'graphviz' };
   for (const [arrangement, handicap] of isLarge ? arrangements.slice(-1) : arrangements) {
     const laid = await layout(boxes, arrangement);
-    if ('failure' in laid) failure = laid.failure;
+    if ('failure' in laid) failed = laid;
     else {
       const untidy = crossedHeadings(laid.geometry, boxes).size / Math.max(1, graph.clusters.length);
       const cost = costOf(laid.geometry) * handicap * (1 + untidy * worthOfHeadings);
       if (cost < least) [best, least] = [{ geometry: laid.geometry, arrangement }, cost];
     }
   }
-  if (best === undefined) return { failure: reasons[failure] };
+  if (best === undefined) return failed;
 
   const crossed = crossedHeadings(best.geometry, boxes);
   if (crossed.size === 0) return best;

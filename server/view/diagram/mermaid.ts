@@ -75,10 +75,9 @@ function text(lines: readonly string[]): string {
       byNumber(shown.slice(0, sign), /[\p{L}\p{N}]/u) + byNumber(shown.slice(sign), /[\p{L}\p{M}\p{N} !.,:·→–—'()+-]/u)
     );
   };
-  return `"${lines
-    .filter((line) => line !== '')
-    .map(plain)
-    .join('<br/>')}"`;
+  const said = lines.filter((line) => line !== '').map(plain);
+  // An empty text is a mistake.
+  return `"${said.join('<br/>') || ' '}"`;
 }
 
 function byNumber(text: string, but: RegExp): string {

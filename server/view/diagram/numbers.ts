@@ -1,4 +1,4 @@
-import { contains, distance, holds, overlap, type Sample } from './curves.ts';
+import { contains, distance, holds, overlap, type Line, type Sample } from './curves.ts';
 import type { Point, Rectangle } from './geometry.ts';
 import type { GraphEdge } from './graph.ts';
 import { textWidth, type Font } from './text-width.ts';
@@ -37,7 +37,7 @@ export interface Obstacles {
 /** A number stands on its line, as near the middle as nothing else is in its way. */
 export function numbersAt(
   edges: readonly GraphEdge[],
-  lines: readonly (readonly Sample[])[],
+  lines: readonly Line[],
   { nodes, clusters, headings, marks }: Obstacles,
 ): Point[] {
   const taken: Rectangle[] = [];
@@ -50,9 +50,9 @@ export function numbersAt(
     };
     let best: Point = { x: 0, y: 0 };
     let least = Infinity;
-    const line = lines[index] ?? [];
-    const heads = [line[0], line.at(-1)].filter((end) => end !== undefined);
-    for (const sample of outward(line)) {
+    const { samples } = lines[index]!;
+    const heads = [samples[0], samples.at(-1)].filter((end) => end !== undefined);
+    for (const sample of outward(samples)) {
       const aside = Math.abs(sample.at - 0.5) * 10;
       if (aside >= least) break;
       const onHead = heads.some((head) => distance(head, sample) < numberWidth(edge) / 2 + 14);

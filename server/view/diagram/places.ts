@@ -1,5 +1,5 @@
 import type { Boxes } from './boxes.ts';
-import { crossingsOf, samplesOf, type Sample } from './curves.ts';
+import { around, crossingsOf, lineOf, type Line } from './curves.ts';
 import type { Geometry, Point, Rectangle } from './geometry.ts';
 import type { Graph, GraphEdge } from './graph.ts';
 import { headingAt } from './headings.ts';
@@ -19,8 +19,8 @@ export interface Places {
 }
 
 export function placesOf(graph: Graph, boxes: Boxes, geometry: Geometry): Places {
-  const lines = geometry.edges.map(samplesOf);
-  const crossings = graph.edges.map((edge, index) => crossingsAt(edge, lines[index] ?? [], graph, geometry));
+  const lines = geometry.edges.map(lineOf);
+  const crossings = graph.edges.map((edge, index) => crossingsAt(edge, lines[index]!, graph, geometry));
   const headings = geometry.clusters.map((cluster, index) => headingAt(cluster, boxes.headings[index]!, lines));
   const numbers = numbersAt(graph.edges, lines, {
     ...geometry,
@@ -28,18 +28,13 @@ export function placesOf(graph: Graph, boxes: Boxes, geometry: Geometry): Places
     marks: crossings.flat(),
   });
   const numberPlaces = graph.edges.map((edge, index) => numberPlace(edge, numbers[index]!));
-  const points = lines.flat().map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
-  const extent = around([...geometry.nodes, ...geometry.clusters, ...headings, ...numberPlaces, ...points]);
-  return { numbers, crossings, headings, extent };
+  const bounds = lines.map((line) => line.bounds);
+  const extent = around([...geometry.nodes, ...geometry.clusters, ...headings, ...numberPlaces, ...bounds]);
+  return { numbers, crossings, headings, extent: onPixels(extent) };
 }
 
 /** Each boundary that holds one of the ends is crossed once: as near as can be to the end inside. */
-function crossingsAt(
-  { source, target }: GraphEdge,
-  line: readonly Sample[],
-  graph: Graph,
-  { clusters }: Geometry,
-): Point[] {
+function crossingsAt({ source, target }: GraphEdge, line: Line, graph: Graph, { clusters }: Geometry): Point[] {
   return graph.clusters.flatMap((part, index) => {
     const [leaves, enters] = [isWithin(source, part), isWithin(target, part)];
     const rectangle = clusters[index];
@@ -50,11 +45,7 @@ function crossingsAt(
   });
 }
 
-function around(rectangles: readonly Rectangle[]): Rectangle {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of rectangles) {
-    [left, top] = [Math.min(left, x), Math.min(top, y)];
-    [right, bottom] = [Math.max(right, x + width), Math.max(bottom, y + height)];
-  }
-  return { x: Math.floor(left), y: Math.floor(top), width: Math.ceil(right - left), height: Math.ceil(bottom - top) };
+function onPixels({ x, y, width, height }: Rectangle): Rectangle {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
 }

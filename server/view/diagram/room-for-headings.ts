@@ -1,5 +1,5 @@
 import type { Box, Boxes } from './boxes.ts';
-import { samplesOf, type Sample } from './curves.ts';
+import { lineOf, type Line } from './curves.ts';
 import type { Geometry, Rectangle } from './geometry.ts';
 import type { Graph } from './graph.ts';
 import { headingAt } from './headings.ts';
@@ -7,7 +7,7 @@ import { isWithin, type Part } from './outline.ts';
 
 /** The headings of which no place is free of lines, by their index. */
 export function crossedHeadings({ clusters, edges }: Geometry, { headings }: Boxes): Set<number> {
-  const lines = edges.map(samplesOf);
+  const lines = edges.map(lineOf);
   const places = clusters.map((cluster, index) => headingAt(cluster, headings[index]!, lines));
   return new Set(places.flatMap(({ crossed }, index) => (crossed ? [index] : [])));
 }
@@ -23,7 +23,7 @@ const margin = 16;
 
 /** Takes back what those headings do not use, on which side it may be. */
 export function trimmed(geometry: Geometry, graph: Graph, boxes: Boxes, wanted: ReadonlySet<number>): Geometry {
-  const lines = geometry.edges.map(samplesOf);
+  const lines = geometry.edges.map(lineOf);
   const clusters = [...geometry.clusters];
   // Inner boundaries come after outer ones.
   for (const index of [...wanted].sort((a, b) => b - a)) {
@@ -42,13 +42,13 @@ function contentsOf(
   boundary: Part,
   { nodes, clusters, edges }: Graph,
   geometry: Geometry,
-  lines: readonly (readonly Sample[])[],
+  lines: readonly Line[],
 ): Rectangle[] {
   return [
     ...geometry.nodes.filter((_, index) => isWithin(nodes[index]!.part, boundary)),
     ...geometry.clusters.filter((_, index) => isWithin(clusters[index]!, boundary)),
     ...lines
       .filter((_, index) => isWithin(edges[index]!.source, boundary) && isWithin(edges[index]!.target, boundary))
-      .flatMap((line) => line.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
+      .map(({ bounds }) => bounds),
   ];
 }

@@ -9,7 +9,6 @@ import { graphOf } from './graph.ts';
 import { layOut } from './layout.ts';
 import type { Layouts } from './layouts.ts';
 import { flowLegend, keyLegend } from './legend.ts';
-import { placesOf } from './places.ts';
 import { standaloneStyle } from './standalone-style.ts';
 import { standingsOf } from './standing.ts';
 import { element, escaped } from './svg.ts';
@@ -40,7 +39,7 @@ export async function standaloneSvg(
   const layout = await layOut(graph, boxes, layouts);
   if ('failure' in layout) return layout;
   const standingOf = standingsOf(analysis);
-  const drawing = { graph, boxes, geometry: layout.geometry, places: placesOf(graph, boxes, layout.geometry) };
+  const drawing = { graph, boxes, ...layout };
   const { extent } = drawing.places;
 
   const inner = Math.max(leastWidth, extent.width);

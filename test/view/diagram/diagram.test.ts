@@ -146,7 +146,7 @@ describe('The diagram', () => {
     const none = await drawn(analysisOf(modelOf({}), []));
     assert.deepEqual([none.svg, none.parts, none.flows], ['', [], []]);
     assert.equal(none.failure, 'There is nothing to draw: the model has no parts yet.');
-    const late = await diagramOf(payroll().analysis, viewing, asked, undefined, layouts, AbortSignal.abort());
+    const late = await diagramOf(payroll().analysis, viewing, asked, undefined, new Layouts(), AbortSignal.abort());
     assert.equal(late.failure, 'The model has changed in the meantime: this diagram is not drawn any more.');
   });
 });

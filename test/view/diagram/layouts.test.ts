@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { instance } from '@viz-js/viz';
+import { Kept } from '../../../server/view/diagram/kept.ts';
 import { Layouts } from '../../../server/view/diagram/layouts.ts';
 
 const expected = { nodes: 1, clusters: 0, edges: 0 };
@@ -38,16 +39,6 @@ describe('Layouts', () => {
     assert.deepEqual([loads(), texts.length], [1, 3]);
   });
 
-  it('remember the last ones', async () => {
-    const { layouts, texts } = counting();
-    const first = await layouts.layout(dot(1), expected);
-    assert.deepEqual(await layouts.layout(dot(1), expected), first);
-    assert.equal(texts.length, 1);
-    for (let width = 2; width < 50; width++) await layouts.layout(dot(width), expected);
-    await layouts.layout(dot(1), expected);
-    assert.equal(texts.length, 50);
-  });
-
   it('drop what nobody waits for any more', async () => {
     const { layouts, texts } = counting();
     const first = layouts.layout(dot(1), expected);
@@ -81,5 +72,16 @@ describe('Layouts', () => {
     const { layouts, loads } = counting();
     for (let width = 1; width <= 201; width++) await layouts.layout(dot(width / 10), expected);
     assert.equal(loads(), 2);
+  });
+});
+
+describe('What is kept', () => {
+  it('is what was used last', () => {
+    const kept = new Kept<number>(2);
+    kept.set('a', 1);
+    kept.set('b', 2);
+    assert.equal(kept.get('a'), 1);
+    kept.set('c', 3);
+    assert.deepEqual([kept.get('a'), kept.get('b'), kept.get('c')], [1, undefined, 3]);
   });
 });
