@@ -35,7 +35,7 @@ export function createHeader(around: Pick<Around, 'reveal'>): Header {
   });
 
   const showStatus = (): void => {
-    const reason = noticed ?? (model === undefined || model.status.kind === 'fresh' ? '' : model.status.reason);
+    const reason = noticed ?? reasonOf(model);
     status.toggleAttribute('hidden', reason === '');
     setText(status, reason);
   };
@@ -57,7 +57,7 @@ export function createHeader(around: Pick<Around, 'reveal'>): Header {
       setAttribute(verdict, 'data-ready', next.verdict === null ? null : String(next.verdict.ready));
       setText(details, next.verdict?.details.join(' · ') ?? '');
       showStatus();
-      announceVerdict(`${next.title}: ${next.verdict?.text ?? ''}`);
+      announceVerdict(`${next.title}: ${next.verdict?.text ?? reasonOf(next)}`);
     },
     notice(text) {
       noticed = text;
@@ -65,4 +65,9 @@ export function createHeader(around: Pick<Around, 'reveal'>): Header {
     },
     announce: (text) => setText(live, text),
   };
+}
+
+/** Why what is shown is not the whole truth; empty where it is. */
+function reasonOf(model: PanelModel | undefined): string {
+  return model === undefined || model.status.kind === 'fresh' ? '' : model.status.reason;
 }

@@ -60,7 +60,7 @@ describe('The panel in a browser', () => {
     it(`names every part and every layer in full: ${width} pixels`, async () => {
       await open(splitPanel(analysis, undefined, atDb), { width });
       const cut = await panel.page
-        .locator('.name, thead span')
+        .locator('.split .name, .split thead span')
         .evaluateAll((names) =>
           names
             .filter((n) => n.scrollWidth > n.clientWidth || n.scrollHeight > n.clientHeight || n.clientWidth === 0)
@@ -111,7 +111,7 @@ describe('The panel in a browser', () => {
       assert.equal(await panel.page.locator('.status').innerText(), stale.kind === 'stale' ? stale.reason : '');
       assert.equal(await panel.row('Db').count(), 1);
       assert.deepEqual(await panel.violations(), []);
-      await panel.shoot('stale');
+      await panel.looksLike('stale');
       await panel.post({ type: 'model', model });
       assert.equal(await panel.page.locator('.status').isVisible(), false);
     });
@@ -130,17 +130,32 @@ describe('The panel in a browser', () => {
         await open(panelWithout(status, 'file:///models/network.tm'));
         assert.equal(await panel.page.locator('.title').innerText(), 'network.tm');
         assert.equal(await panel.page.locator('.status').innerText(), status.kind === 'fresh' ? '' : status.reason);
-        assert.equal(await panel.page.locator('table').isVisible(), false);
+        assert.equal(await panel.page.getByRole('treegrid').isVisible(), false);
         assert.deepEqual(await panel.violations(), []);
-        await panel.shoot(status.kind);
+        await panel.looksLike(status.kind);
       });
     }
+
+    it('in each view why there is nothing to show, and the view again as soon as there is something', async () => {
+      await open(model);
+      const names = await panel.page.getByRole('tab').allInnerTexts();
+      assert.ok(names.length > 1);
+      for (const name of names) {
+        await panel.page.getByRole('tab', { name, exact: true }).click();
+        await panel.post({ type: 'model', model: panelWithout(fragment, 'file:///models/network.tm') });
+        const told = await panel.page.locator('main > :visible').allInnerTexts();
+        const reason = fragment.kind === 'fresh' ? '' : fragment.reason;
+        assert.deepEqual(told, [`network.tm\n\n${reason}\n\nnetwork.tm: ${reason}`], name);
+        await panel.post({ type: 'model', model });
+        assert.equal(await panel.page.getByRole('tab', { selected: true }).innerText(), name);
+      }
+    });
 
     it('a model that is ready', async () => {
       const met = analysis.obligations.map((o) => ({ ...o, state: 'met' as const, owner: o.ownership.owner }));
       await open(splitPanel(analysisOf(analysis.model, met)));
       assert.equal(await panel.page.locator('.verdict').innerText(), 'ready');
-      await panel.shoot('ready');
+      await panel.looksLike('ready');
     });
   });
 
@@ -245,7 +260,7 @@ describe('The panel in a browser', () => {
       await open(model);
       await enterGrid();
       await press('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight');
-      await panel.shoot('focus');
+      await panel.looksLike('focus');
       const outline = await panel.page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
       assert.equal(outline, 'solid');
     });
@@ -320,7 +335,7 @@ describe('The panel in a browser', () => {
       assert.match(await current.innerText(), /^Db/);
       await panel.page.evaluate(`window.touched = new Set();
         new MutationObserver((all) => all.forEach((m) => touched.add(m.attributeName)))
-          .observe(document.querySelector('table'), { subtree: true, childList: true, attributes: true });`);
+          .observe(document.querySelector('.split table'), { subtree: true, childList: true, attributes: true });`);
       await panel.post({
         type: 'cursor',
         at: atCursor(analysis, { subject: web, control: controls.logging }, viewing),

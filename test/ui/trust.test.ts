@@ -24,4 +24,21 @@ describe('a workspace that is not trusted', () => {
     await panel.getByRole('rowheader', { name: /^Db, Payroll database/ }).waitFor();
     assert.deepEqual(session.refused, []);
   });
+
+  it('has every view, which change the text as anywhere', async () => {
+    const { page, panel } = session;
+    for (const name of await panel.getByRole('tab').allInnerTexts()) {
+      const tab = panel.getByRole('tab', { name, exact: true });
+      await tab.click();
+      const id = (await tab.getAttribute('aria-controls')) ?? '';
+      await panel.locator(`#${id}:not(.pending)`).waitFor();
+      assert.notEqual((await panel.locator(`#${id}`).innerText()).trim(), '', name);
+    }
+    const before = await panel.locator('.verdict').innerText();
+    await panel.getByRole('tab', { name: 'Defenses', exact: true }).click();
+    await panel.getByRole('button', { name: /^Fix/ }).first().click();
+    await panel.locator('.verdict').filter({ hasNotText: before }).waitFor();
+    await page.locator('.tab.dirty', { hasText: 'payroll.tm' }).waitFor();
+    assert.deepEqual(session.refused, []);
+  });
 });
