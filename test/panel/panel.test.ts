@@ -364,7 +364,7 @@ describe('The panel in a browser', () => {
     it('shows at once what it showed last, as it was', async () => {
       await open(modelAtDb, { height: 420 });
       await panel.row('Internet').locator('.twisty').click();
-      await panel.scroll(0, 20);
+      await panel.scroll(0, 8);
       const saved = await panel.saved();
       assert.equal(saved?.uri, model.uri);
       assert.deepEqual((saved.views['split'] as SplitState).folds, {
@@ -376,7 +376,7 @@ describe('The panel in a browser', () => {
       assert.equal(await panel.page.locator('.verdict').innerText(), 'not ready: 5 gaps');
       assert.equal(await panel.row('Employee').isVisible(), false);
       assert.match(await panel.page.locator('tr[aria-current]').innerText(), /^Db/);
-      assert.deepEqual(await panel.scrolled(), [0, 20]);
+      assert.deepEqual(await panel.scrolled(), [0, 8]);
     });
 
     it('restores a view that is chosen later as soon as it has something to show', async () => {
