@@ -4,15 +4,18 @@ import { createBars } from './bars.ts';
 import { pictureOf } from './diagram/picture.ts';
 import type { DefensesState } from './defenses/kept.ts';
 import { createDefenses } from './defenses/view.ts';
-import { createDiagram, type DiagramState } from './diagram/view.ts';
+import type { DiagramState } from './diagram/choices.ts';
+import { createDiagram } from './diagram/view.ts';
 import { create } from './dom.ts';
 import { createHeader } from './header.ts';
 import { editorHost } from './host.ts';
 import { createIncidents, type IncidentsState } from './incidents/view.ts';
 import { savedVersion, type Saved } from './messages.ts';
+import { createSince, type SinceState } from './since/view.ts';
 import { createSplit, type SplitState } from './split.ts';
 import { createTabs } from './tabs.ts';
 import type { Around, View } from './view.ts';
+import { createWhatIf, type WhatIfState } from './what-if/view.ts';
 
 const host = editorHost();
 const loaded = host.load();
@@ -32,6 +35,7 @@ const aroundOf = (id: View['id']): Around => ({
   edit: (edit) => host.send({ type: 'edit', edit }),
   copy: (text) => host.send({ type: 'copy', export: text }),
   save: (text) => host.send({ type: 'save', export: text }),
+  chooseRevision: (of) => host.send({ type: 'choose-revision', model: of }),
   announce: (text) => header.announce(text),
 });
 const bars = createBars(saved?.allBars ?? false, () => saveSoon());
@@ -39,8 +43,10 @@ const kept = (id: View['id']): unknown => saved?.views[id];
 const split = createSplit(aroundOf('split'), kept('split') as SplitState | undefined);
 const defenses = createDefenses(aroundOf('defenses'), kept('defenses') as DefensesState | undefined);
 const diagram = createDiagram(aroundOf('diagram'), kept('diagram') as DiagramState | undefined);
+const whatIf = createWhatIf(aroundOf('what-if'), kept('what-if') as WhatIfState | undefined);
 const incidents = createIncidents(aroundOf('incidents'), kept('incidents') as IncidentsState | undefined);
-const views: readonly [View, ...View[]] = [split, defenses, diagram, incidents];
+const since = createSince(aroundOf('since'), kept('since') as SinceState | undefined);
+const views: readonly [View, ...View[]] = [split, defenses, diagram, whatIf, incidents, since];
 const tabs = createTabs(views, saved?.view ?? null, () => {
   ask();
   saveSoon();
@@ -125,6 +131,9 @@ host.listen((message) => {
       return;
     case 'notice':
       header.notice(message.text);
+      return;
+    case 'revision':
+      since.choose(message.model, message.revision);
       return;
     case 'draw':
       void draw(message.svg, message.name);

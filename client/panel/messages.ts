@@ -7,6 +7,8 @@ export type ToPanel =
   | { readonly type: 'cursor'; readonly at: AtCursor | null }
   /** Why there is nothing newer to show; null takes it away. */
   | { readonly type: 'notice'; readonly text: string | null }
+  /** The user has chosen what the model is compared with: null for the default. */
+  | { readonly type: 'revision'; readonly model: string; readonly revision: string | null }
   /** A drawing to be made a picture: only a page can do that. */
   | { readonly type: 'draw'; readonly svg: string; readonly name: string };
 
@@ -23,6 +25,8 @@ export type FromPanel =
   | { readonly type: 'edit'; readonly edit: PanelEdit }
   /** Into the clipboard, or into a file that the user chooses. */
   | { readonly type: 'copy' | 'save'; readonly export: PanelExport }
+  /** The user wants to choose what a model is compared with. */
+  | { readonly type: 'choose-revision'; readonly model: string }
   /** The picture that was asked for: the file in base64; null where it could not be drawn. */
   | { readonly type: 'save-image'; readonly name: string; readonly data: string | null };
 

@@ -34,6 +34,8 @@ export interface Around {
   readonly edit: (edit: PanelEdit) => void;
   readonly copy: (text: PanelExport) => void;
   readonly save: (text: PanelExport) => void;
+  /** Lets the user choose what a model is compared with. */
+  readonly chooseRevision: (model: string) => void;
   /** Says something to those who cannot see that it happened. */
   readonly announce: (text: string) => void;
 }

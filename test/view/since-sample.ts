@@ -14,7 +14,7 @@ export const main: Revision = {
 const { analysis: now, web, db } = payroll();
 
 /** The model of the documentation, after its database moved, a queue went, and a gap was closed. */
-export const after: Analysis = {
+export const present: Analysis = {
   ...now,
   findings: [finding('unplaced', web, '"Payroll web app" does not say where it runs.')],
 };
@@ -45,7 +45,7 @@ export const gone = element(
 );
 
 /** What it was: origins are those of another text, and lead nowhere. */
-export function before(): Analysis {
+export function earlier(): Analysis {
   const changed = now.obligations.map((each) => {
     const { subject, control } = each;
     if (subject === db && control === controls.patching)
@@ -71,5 +71,5 @@ export function before(): Analysis {
 }
 
 export function past(more: Partial<PastModel> = {}): PastModel {
-  return { revision: main, model: before(), broken: [], ...more };
+  return { revision: main, model: earlier(), broken: [], ...more };
 }

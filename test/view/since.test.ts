@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { RevisionFailure, Since } from '../../server/protocol/since.ts';
 import { sinceOf } from '../../server/view/since.ts';
-import { after, before, main, past } from './since-sample.ts';
+import { earlier, main, past, present } from './since-sample.ts';
 import { viewing } from './sample.ts';
 
 const shown = (more?: Parameters<typeof past>[0], chosen: string | null = null): Since =>
-  sinceOf(after, past(more), chosen, viewing);
+  sinceOf(present, past(more), chosen, viewing);
 const lines = ({ groups }: Since): string[] =>
   groups.flatMap(({ title, changes }) => [
     title,
@@ -55,13 +55,13 @@ describe('Since an earlier revision', () => {
   it('leads to what is there, and for what went to the nearest place that still is', () => {
     const changes = shown().groups.flatMap((group) => group.changes);
     const jobs = changes.filter(({ part }) => part === 'Jobs');
-    const subscription = after.model.boundaries.find(({ name }) => name === 'Subscription')!;
+    const subscription = present.model.boundaries.find(({ name }) => name === 'Subscription')!;
     assert.deepEqual(
       jobs.map(({ location, note }) => [location, note]),
       jobs.map(() => [viewing.locate(subscription.origin), 'Jobs is gone: this leads to Subscription']),
     );
     const web = changes.find(({ title }) => title === 'Managed identity')!;
-    const statement = after.obligations.find(({ control }) => control.title === 'Managed identity')!.statement!
+    const statement = present.obligations.find(({ control }) => control.title === 'Managed identity')!.statement!
       .statement;
     assert.deepEqual([web.location, web.note], [viewing.locate(statement.origin), '']);
   });
@@ -83,7 +83,7 @@ describe('Since an earlier revision', () => {
   });
 
   it('says that nothing has changed', () => {
-    const same = sinceOf(after, past({ model: after }), null, viewing);
+    const same = sinceOf(present, past({ model: present }), null, viewing);
     assert.equal(same.summary, 'No defense has changed');
     assert.deepEqual([same.groups, same.findings], [[], []]);
   });
@@ -121,7 +121,7 @@ describe('Since an earlier revision', () => {
   ];
   for (const [failure, words, choosable] of failures) {
     it(`says why there is nothing to compare with: ${failure}`, () => {
-      const since = sinceOf(after, { failure }, 'v1.0', viewing);
+      const since = sinceOf(present, { failure }, 'v1.0', viewing);
       assert.match(since.failure ?? '', words);
       assert.equal(since.choosable, choosable);
       assert.deepEqual(since.groups, []);
@@ -129,7 +129,7 @@ describe('Since an earlier revision', () => {
   }
 
   it('counts a gap that stands otherwise, but is one still, as no other', () => {
-    const missing = before();
+    const missing = earlier();
     const partial = {
       ...missing,
       obligations: missing.obligations.map((o) => (o.state === 'missing' ? { ...o, state: 'partial' as const } : o)),

@@ -3,7 +3,8 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { ChangedParams } from '../../../server/protocol.ts';
 import { activeModelEditor, firstModelEditor } from '../../models.ts';
 import type { FromPanel, Saved } from '../../panel/messages.ts';
-import { applyEdit, copyExport, saveExport, saveImage } from './edit.ts';
+import type { Revisions } from '../../revisions.ts';
+import { applyEdit, copyExport, createEdits, saveExport, saveImage } from './edit.ts';
 import { openLink, revealLocation } from './go-to.ts';
 import { PanelPage } from './page.ts';
 import { Pages } from './pages.ts';
@@ -17,9 +18,11 @@ export function registerPanel(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
   onChanged: vscode.Event<ChangedParams>,
+  revisions: Revisions,
 ): void {
   const server = panelServer(client);
   const pages = new Pages(server);
+  const applyEdit = createEdits(server, client);
   let beside: vscode.WebviewPanel | undefined;
 
   const receive = (message: FromPanel, page: PanelPage): void => {
@@ -35,7 +38,7 @@ export function registerPanel(
         void openLink(message.href);
         return;
       case 'edit':
-        if (pages.uri !== undefined) void applyEdit(server, client, pages.uri, message.edit);
+        if (pages.uri !== undefined) applyEdit(pages.uri, message.edit);
         return;
       case 'copy':
         if (pages.uri !== undefined) void copyExport(server, pages.uri, message.export);
@@ -44,9 +47,17 @@ export function registerPanel(
         if (pages.uri !== undefined)
           void saveExport(server, pages.uri, message.export, (svg, name) => page.post({ type: 'draw', svg, name }));
         return;
+      case 'choose-revision':
+        void chooseRevision(message.model, page);
+        return;
       case 'save-image':
         if (pages.uri !== undefined) void saveImage(pages.uri, message.name, message.data);
     }
+  };
+
+  const chooseRevision = async (model: string, page: PanelPage): Promise<void> => {
+    const revision = await revisions.choose(model);
+    if (revision !== undefined) page.post({ type: 'revision', model, revision });
   };
 
   const adopt = (panel: vscode.WebviewPanel): void => {
@@ -112,6 +123,7 @@ export function registerPanel(
     onChanged(({ uris }) => {
       if (pages.uri !== undefined && uris.includes(pages.uri)) pages.refresh();
     }),
+    revisions.onChanged(() => pages.refresh()),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) pages.refresh();
     }),
