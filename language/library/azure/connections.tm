@@ -71,7 +71,6 @@ service VpnGateway "Azure VPN Gateway" from azure as paas is RemoteAccess at "ht
   // differs from mcsb "Azure RBAC for Data Plane": roles guard the gateway by default; who holds them is yours.
   shares LeastPrivilege provider "roles to choose from" customer "a short list of who gets them"
   offers UserAuthentication "Microsoft Entra authentication of users"
-  // differs from mcsb "Service Principals": sites prove themselves by certificates or keys.
   offers ServiceAuthentication "certificates or keys for site tunnels"
   offers MultiFactorAuthentication, ConditionalAccess "Microsoft Entra Conditional Access"
   offers DdosProtection "Azure DDoS Protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"

@@ -4,16 +4,16 @@ library azure
 service Aks "Azure Kubernetes Service" from azure as paas is ContainerOrchestrator at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-kubernetes-service-aks-security-baseline" {
   // differs from model "CaaS / not PaaS": the control plane is a platform, and the nodes are shared: the layer line
   // below says so, as Microsoft does.
-  layer OperatingSystem shared provider "patched node images every week" customer "upgrades of the nodes" at "https://learn.microsoft.com/azure/aks/support-policies"
+  layer OperatingSystem shared provider "the control plane with its add-ons, and patched node images every week" customer "upgrades of the nodes, and of the version of Kubernetes" at "https://learn.microsoft.com/azure/aks/support-policies"
   layer Applications customer "your images and what is in them" at "https://learn.microsoft.com/azure/aks/support-policies"
   // differs from mcsb "Virtual Network Integration": the nodes stand in a network by default; which pod may talk to
   // which is yours.
   // differs from mcsb "Network Security Group Support": the group guards the nodes; which pod may talk to which is
   // yours.
   shares NetworkSegmentation provider "a virtual network and security group around the nodes" customer "network policies between pods"
+  shares Backup provider "a backup of the control plane's own store" customer "Azure Backup for AKS, for volumes and what they hold" at "https://learn.microsoft.com/azure/aks/support-policies"
   offers EncryptionAtRest "host-based encryption of node disks"
   offers EncryptionInTransit "TLS on the ingress, mutual TLS of a service mesh"
-  offers Backup "Azure Backup for AKS"
   offers UserAuthentication "Microsoft Entra ID for the Kubernetes API"
   offers ServiceAuthentication "mutual TLS of the service mesh add-on"
   offers MultiFactorAuthentication, ConditionalAccess "Microsoft Entra Conditional Access"

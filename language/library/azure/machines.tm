@@ -2,6 +2,7 @@ library azure
 
 /** A machine of your own on Azure's hardware: from the operating system upwards, everything is yours. */
 service VirtualMachine "Azure Virtual Machine" from azure as iaas is ComputeHost at "https://learn.microsoft.com/security/benchmark/azure/baselines/virtual-machines-linux-virtual-machines-security-baseline" {
+  // differs from equivalents "Compute": Oracle's machines do the same job, and there is no library of that provider.
   provides EncryptionAtRest "server-side encryption of managed disks"
   shares NetworkSegmentation provider "a virtual network around each machine" customer "subnets and network security groups"
   shares MetadataProtection provider "metadata only for requests with a special header" customer "a block for programs that do not need the metadata" at "https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service"

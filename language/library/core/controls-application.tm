@@ -8,7 +8,7 @@ library core
  */
 control InputValidation "Input validation and output encoding" {
   layer Applications
-  reference mcsb "DS-4", nist "SI-10", cis "16.12", ccm "AIS-04", asvs "V5.1"
+  reference nist "SI-10", cis "16.10", ccm "AIS-04", asvs "V5.1"
 }
 
 /**

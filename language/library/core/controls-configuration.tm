@@ -10,7 +10,7 @@ library core
  */
 control PublicAccessBlock "Blocking of anonymous access" {
   layer Configuration
-  reference mcsb "NS-2", nist "AC-3", cis "3.3", finos "CCC.Core.CN05"
+  reference mcsb "IM-7", nist "AC-3", cis "3.3", finos "CCC.Core.CN05"
 }
 
 /**
@@ -44,7 +44,7 @@ control ConditionalAccess "Sign-in rules by device and place" {
  */
 control ApplicationApproval "Approval of connected applications" {
   layer Configuration
-  reference mcsb "AM-2", nist "CM-11", cis "2.5"
+  reference nist "CM-11", cis "2.5", ccm "IAM-16"
 }
 
 /**
@@ -67,7 +67,7 @@ control AuditLogging "Audit logging" {
  */
 control LogProtection "Protected logs" {
   layer Configuration
-  reference mcsb "LT-5", mcsb "LT-6", mcsb "LT-7", nist "AU-9", nist "AU-11", cis "8.10", ccm "LOG-02", finos "CCC.Core.CN09"
+  reference mcsb "LT-5", mcsb "LT-6", mcsb "LT-7", nist "AU-6", nist "AU-8", nist "AU-9", nist "AU-11", cis "8.4", cis "8.9", cis "8.10", ccm "LOG-02", finos "CCC.Core.CN09"
 }
 
 /**
@@ -79,7 +79,7 @@ control LogProtection "Protected logs" {
  */
 control ThreatDetection "Detection of attacks" {
   layer Configuration
-  reference mcsb "LT-1", mcsb "LT-2", mcsb "IM-2", nist "SI-4", cis "8.11", ccm "LOG-03", finos "CCC.IAM.CN10"
+  reference mcsb "LT-1", mcsb "LT-2", nist "SI-4", cis "8.11", ccm "LOG-03", finos "CCC.IAM.CN10"
 }
 
 /**
@@ -91,7 +91,7 @@ control ThreatDetection "Detection of attacks" {
  */
 control ConfigurationMonitoring "Detection of changed settings" {
   layer Configuration
-  reference mcsb "PV-1", mcsb "PV-2", mcsb "AM-1", mcsb "AM-2", nist "CM-6", nist "CM-8", cis "4.1", ccm "CCC-07"
+  reference mcsb "PV-1", mcsb "PV-2", mcsb "AM-1", mcsb "AM-2", nist "CM-6", nist "CM-8", cis "1.1", cis "4.1", cis "4.8", ccm "CCC-07"
 }
 
 /**
@@ -124,7 +124,7 @@ control DataResidency "Data stay in chosen countries" {
  */
 control SupportAccessApproval "Approval of access by the provider's support" {
   layer Configuration
-  reference mcsb "PA-8", nist "MA-4", ccm "IAM-11"
+  reference mcsb "PA-8", nist "AC-3", nist "MA-4", ccm "IAM-11"
 }
 
 /**

@@ -68,7 +68,7 @@ control KeyProtection "Keys that cannot be copied" {
  */
 control Backup "Backups that can be restored" {
   layer Data
-  reference mcsb "BR-1", mcsb "BR-3", mcsb "BR-4", nist "CP-9", cis "11.2", ccm "BCR-08", finos "CCC.Core.CN14"
+  reference mcsb "BR-1", mcsb "BR-3", mcsb "BR-4", nist "CP-9", cis "11.2", cis "11.3", cis "11.5", ccm "BCR-08", finos "CCC.Core.CN14"
 }
 
 /**

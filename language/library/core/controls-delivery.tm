@@ -32,7 +32,7 @@ control ComponentVetting "Vetted packages" {
  */
 control SecurityTesting "Security tests of what you build" {
   layer Configuration
-  reference mcsb "DS-1", mcsb "DS-4", mcsb "DS-5", mcsb "PV-7", nist "SA-11", nist "CA-8", cis "16.12", ccm "AIS-05"
+  reference mcsb "DS-1", mcsb "DS-4", mcsb "DS-5", mcsb "PV-7", nist "SA-11", nist "SA-15", nist "CA-8", cis "16.12", cis "16.14", cis "18.2", ccm "AIS-05"
 }
 
 /**

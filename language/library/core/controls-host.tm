@@ -20,7 +20,7 @@ control SystemPatching "Patching of operating system and platform" {
  */
 control HostAntiMalware "Anti-malware on the host" {
   layer OperatingSystem
-  reference mcsb "ES-1", mcsb "ES-2", mcsb "ES-3", nist "SI-3", cis "10.1", ccm "TVM-02"
+  reference mcsb "ES-1", mcsb "ES-2", mcsb "ES-3", nist "SI-3", cis "10.1", cis "10.2", cis "13.7", ccm "TVM-02"
 }
 
 /**

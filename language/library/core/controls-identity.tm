@@ -10,7 +10,7 @@ library core
  */
 control UserAuthentication "Authentication of users" {
   layer Identity
-  reference mcsb "IM-1", mcsb "IM-5", mcsb "IM-9", nist "IA-2", cis "6.7", ccm "IAM-14", asvs "V2.1"
+  reference mcsb "IM-1", mcsb "IM-5", nist "IA-2", cis "6.7", cis "12.5", ccm "IAM-14", asvs "V2.1"
 }
 
 /**
@@ -43,7 +43,7 @@ control MultiFactorAuthentication "Multi-factor authentication" {
  */
 control PasswordProtection "Protection against guessed passwords" {
   layer Configuration
-  reference mcsb "IM-6", nist "IA-5(1)", cis "5.2", ccm "IAM-15", finos "CCC.IAM.CN05", asvs "V2.2"
+  reference nist "IA-5(1)", cis "5.2", ccm "IAM-15", finos "CCC.IAM.CN05", asvs "V2.2"
 }
 
 /**
@@ -100,7 +100,7 @@ control LocalAuthenticationDisabled "Switching off shared keys and local account
  */
 control PrivilegedAccess "Administrative rights on request" {
   layer Identity
-  reference mcsb "PA-1", mcsb "PA-2", mcsb "PA-5", nist "AC-6(5)", cis "5.4", ccm "IAM-10"
+  reference mcsb "PA-1", mcsb "PA-2", mcsb "PA-5", mcsb "IM-2", nist "AC-2(7)", nist "AC-6(5)", cis "5.4", ccm "IAM-10"
 }
 
 /**
@@ -111,7 +111,7 @@ control PrivilegedAccess "Administrative rights on request" {
  */
 control AccessReview "Regular review of access" {
   layer Identity
-  reference mcsb "PA-3", mcsb "PA-4", nist "AC-2(3)", cis "5.3", ccm "IAM-08", finos "CCC.IAM.CN07"
+  reference mcsb "PA-3", mcsb "PA-4", nist "AC-2(3)", cis "5.3", cis "6.2", ccm "IAM-08", finos "CCC.IAM.CN07"
 }
 
 /**
@@ -122,5 +122,5 @@ control AccessReview "Regular review of access" {
  */
 control DeviceCompliance "Managed devices for administration" {
   layer ClientDevices
-  reference mcsb "PA-6", nist "AC-19", cis "12.8", ccm "UEM-05"
+  reference mcsb "PA-6", nist "AC-19", nist "SC-2", cis "12.8", ccm "UEM-05"
 }

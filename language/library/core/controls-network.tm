@@ -8,7 +8,7 @@ library core
  */
 control EncryptionInTransit "Encryption in transit" {
   layer NetworkControls
-  reference mcsb "DP-3", mcsb "NS-8", nist "SC-8", cis "3.10", ccm "CEK-03", finos "CCC.Core.CN01", asvs "V9.1"
+  reference mcsb "DP-3", mcsb "NS-8", nist "SC-8", nist "CM-7", cis "3.10", cis "4.8", ccm "CEK-03", finos "CCC.Core.CN01", asvs "V9.1"
 }
 
 /**
@@ -20,7 +20,7 @@ control EncryptionInTransit "Encryption in transit" {
  */
 control NetworkRestriction "Restricted network access" {
   layer Configuration
-  reference mcsb "NS-2", mcsb "NS-7", mcsb "NS-9", nist "SC-7", cis "4.4", ccm "IVS-03", finos "CCC.Core.CN05"
+  reference mcsb "NS-2", mcsb "NS-7", mcsb "NS-9", nist "SC-7", nist "AC-4", cis "4.4", cis "12.7", ccm "IVS-03", finos "CCC.Core.CN05"
 }
 
 /**
@@ -42,7 +42,7 @@ control NetworkSegmentation "Network segmentation" {
  */
 control EgressRestriction "Filtered outbound traffic" {
   layer NetworkControls
-  reference mcsb "NS-3", mcsb "NS-4", nist "SC-7(5)", cis "4.4", ccm "IVS-03", finos "CCC.Core.CN10"
+  reference mcsb "NS-3", mcsb "NS-4", nist "SC-7(5)", cis "4.4", cis "13.8", ccm "IVS-03", finos "CCC.Core.CN10"
 }
 
 /**

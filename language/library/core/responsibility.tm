@@ -44,7 +44,8 @@ responsibility Microsoft2026 "Microsoft shared responsibility, January 2026" at 
 
 /**
  * The diagram that stood on Microsoft's page from 2019 to 2024. It gives applications in SaaS to the provider,
- * and client devices to the customer throughout. Its row on identity and directory infrastructure has no layer here.
+ * and client devices to the customer throughout. Its row on identity and directory
+ * infrastructure has no layer of its own here.
  */
 responsibility MicrosoftDiagram "Microsoft shared responsibility, diagram of 2019 to 2024" at "https://learn.microsoft.com/azure/security/fundamentals/media/shared-responsibility/shared-responsibility.svg" {
                      premises  iaas      paas      saas
@@ -52,6 +53,8 @@ responsibility MicrosoftDiagram "Microsoft shared responsibility, diagram of 201
   // Demarc's addition: see the top of this file.
   Configuration      customer  customer  customer  customer
   ClientDevices      customer  customer  customer  customer
+  // differs from tables "Identity and directory infrastructure": that row is shared on platforms and above. This layer
+  // is about accounts and rights, as the row on accounts; the directory itself is a service, and says who runs it.
   Identity           customer  customer  customer  customer
   Applications       customer  customer  shared    provider
   NetworkControls    customer  customer  shared    provider
