@@ -3,13 +3,22 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PanelEdit, PanelExport } from '../../../server/protocol.ts';
 import type { PanelServer } from './server.ts';
 
-/** Applies what the panel offers as one step that the editor can undo; where it cannot, the reason is told. */
-export async function applyEdit(
-  server: PanelServer,
-  client: BaseLanguageClient,
-  uri: string,
-  edit: PanelEdit,
-): Promise<void> {
+/**
+ * Applies what the panel offers as one step that the editor can undo; where it cannot, the reason is told. One after the
+ * other: each is worked out for the text that the one before has left.
+ */
+export function createEdits(server: PanelServer, client: BaseLanguageClient): (uri: string, edit: PanelEdit) => void {
+  let last: Promise<void> = Promise.resolve();
+  return (uri, edit) => {
+    last = last
+      .then(() => applyEdit(server, client, uri, edit))
+      .catch(() => {
+        void vscode.window.showWarningMessage('The language server does not answer: nothing was written.');
+      });
+  };
+}
+
+async function applyEdit(server: PanelServer, client: BaseLanguageClient, uri: string, edit: PanelEdit): Promise<void> {
   const answer = await server.edit({ uri, edit });
   if ('failure' in answer) {
     void vscode.window.showWarningMessage(answer.failure);

@@ -4,7 +4,7 @@ import type { ChangedParams } from '../../../server/protocol.ts';
 import { activeModelEditor, firstModelEditor } from '../../models.ts';
 import type { FromPanel, Saved } from '../../panel/messages.ts';
 import type { Revisions } from '../../revisions.ts';
-import { applyEdit, copyExport, createEdits, saveExport, saveImage } from './edit.ts';
+import { copyExport, createEdits, saveExport, saveImage } from './edit.ts';
 import { openLink, revealLocation } from './go-to.ts';
 import { PanelPage } from './page.ts';
 import { Pages } from './pages.ts';
