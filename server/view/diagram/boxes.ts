@@ -37,7 +37,7 @@ const headingRoom = { width: 240, lines: 1 };
 const padding = { x: 14, y: 10 };
 /** The round ends of a process, and what stands at the right of a folded boundary. */
 const extraWidth = { process: 14, boundary: 10, actor: personRoom, store: 0, external: 0 };
-const leastWidth = 116;
+const leastWidth = 120;
 
 /** Sizes depend on the texts alone, not on how anything stands: so nothing moves when a gap closes. */
 export function boxesOf(graph: Graph, withBars: boolean): Boxes {

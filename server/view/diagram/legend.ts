@@ -5,6 +5,7 @@ import { crossingOf, type Crossing } from './crossing.ts';
 import { endsText, flowNote } from './describe.ts';
 import { drawNumber } from './draw-flow.ts';
 import type { GraphEdge } from './graph.ts';
+import { numberWidth } from './numbers.ts';
 import { ownerSegment } from './owner-bar.ts';
 import { person } from './shapes.ts';
 import type { StandingOf } from './standing.ts';
@@ -60,7 +61,7 @@ function flowEntry(edge: GraphEdge, standingOf: StandingOf, surroundings: Surrou
       label('diagram-note', line, numberRoom, ends.length * endsLine + 11 + index * noteLine, noteFont),
     ),
   ];
-  const number = drawNumber(edge, { x: 10, y: 8 }, standingOf([flow]).gaps);
+  const number = drawNumber(edge, { x: numberWidth(edge) / 2, y: 8 }, standingOf([flow]).gaps);
   return {
     height: ends.length * endsLine + note.length * noteLine + 10,
     markup: element(

@@ -12,16 +12,34 @@ const gap = 2;
  * stand on a line, and nobody's are hollow; letter and count say the same.
  */
 export function ownerBar(totals: readonly OwnerTotal[], { x, y, width }: Omit<Rectangle, 'height'>): string {
-  const least = totals.map((total) => textWidth(textOf(total), font) + 6);
+  const room = width - gap * (totals.length - 1);
+  const texts = fitting(totals, room);
+  const least = texts.map(leastWidth);
   const sum = totals.reduce((all, { count }) => all + count, 0);
-  const spare = Math.max(0, width - gap * (totals.length - 1) - least.reduce((all, one) => all + one, 0));
+  const spare = Math.max(0, room - least.reduce((all, one) => all + one, 0));
   let at = x;
   const segments = totals.map((total, index) => {
-    const segment = { x: at, y, width: (least[index] ?? 0) + (spare * total.count) / sum, height: barHeight };
+    const segment = { x: at, y, width: least[index]! + (spare * total.count) / sum, height: barHeight };
     at += segment.width + gap;
-    return ownerSegment(total, segment, textOf(total));
+    return ownerSegment(total, segment, texts[index]!);
   });
   return element('g', { class: 'diagram-owners' }, ...segments);
+}
+
+/** "P 4"; where there is less room "P4", and then "P": the count is told in words, too. */
+function fitting(totals: readonly OwnerTotal[], room: number): string[] {
+  const forms: readonly ((total: OwnerTotal) => string)[] = [
+    ({ letter, count }) => `${letter} ${count}`,
+    ({ letter, count }) => `${letter}${count}`,
+    ({ letter }) => letter,
+  ];
+  const all = forms.map((form) => totals.map(form));
+  const fits = all.find((texts) => texts.reduce((sum, text) => sum + leastWidth(text), 0) <= room);
+  return fits ?? all.at(-1) ?? [];
+}
+
+function leastWidth(text: string): number {
+  return textWidth(text, font) + 6;
 }
 
 /** One owner's colour and pattern with a text on it. */
@@ -40,8 +58,4 @@ export function ownerSegment({ owner }: OwnerTotal, { x, y, width, height }: Rec
     pattern,
     element('text', { class: 'diagram-count', x: x + width / 2, y: bottom - 3.5, 'font-size': font.size }, text),
   );
-}
-
-function textOf({ letter, count }: OwnerTotal): string {
-  return `${letter} ${count}`;
 }

@@ -15,8 +15,8 @@ export interface Font {
 }
 
 /** Fonts differ, by some percent. */
-const spare = 1.07;
-const boldness = 1.2;
+const spare = 1.1;
+const boldness = 1.22;
 
 function widthOf(character: string): number {
   const known = widths.get(character);
