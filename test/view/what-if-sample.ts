@@ -59,9 +59,10 @@ export interface WhatIfSample {
   readonly panel: (query?: Partial<WhatIfQuery>, at?: Subject) => PanelModel & { content: WhatIf };
 }
 
-export async function whatIfSample(text = shop): Promise<WhatIfSample> {
+/** `change` is made to the shop's text first. */
+export async function whatIfSample(change: (text: string) => string = (text) => text): Promise<WhatIfSample> {
   const workspace = new FixtureWorkspace();
-  await workspace.open('shop.tm', new Map([['shop.tm', text]]));
+  await workspace.open('shop.tm', new Map([['shop.tm', change(shop)]]));
   const { Libraries, Lowering, Models } = workspace.shared.model;
   await Libraries.loadAll();
   const [root] = Models.roots;

@@ -54,7 +54,9 @@ function createCandidate(choose: () => void): Shown<WhatIfCandidate> & { readonl
     'button',
     { type: 'button', class: 'candidate' },
     name,
-    create('span', { class: 'room', 'aria-hidden': 'true' }, track.element),
+    ' ',
+    create('span', { class: 'room' }, track.element),
+    ' ',
     change,
   );
   button.addEventListener('click', choose);
@@ -67,7 +69,6 @@ function createCandidate(choose: () => void): Shown<WhatIfCandidate> & { readonl
       track.update(candidate.split);
       setText(summary, candidate.summary);
       gaps.update(candidate.gaps);
-      setAttribute(button, 'aria-label', labelOf(candidate));
     },
   };
 }
@@ -83,11 +84,6 @@ export function createGaps(): Shown<WhatIfGaps> {
       setText(element, text);
     },
   };
-}
-
-function labelOf({ title, note, summary, gaps, split }: WhatIfCandidate): string {
-  const name = note === '' ? title : `${title}, ${note}`;
-  return `${name}: ${summary}; ${gaps.text}. It would be ${split.label}.`;
 }
 
 function idOf({ id }: { readonly id: string }): string {
