@@ -8,6 +8,8 @@ export interface DiagramQuery {
   readonly closed: readonly string[];
   /** Whether each part shows who owns its defenses. */
   readonly overlay?: boolean;
+  /** Whether there is much more room across than down. */
+  readonly wide?: boolean;
 }
 
 /** The data-flow diagram, drawn, with all there is to say of what it shows. */

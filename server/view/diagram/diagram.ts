@@ -24,7 +24,7 @@ const margin = 16;
 export async function diagramOf(
   analysis: Analysis,
   viewing: Viewing,
-  { opened, closed, overlay = false }: DiagramQuery,
+  { opened, closed, overlay = false, wide }: DiagramQuery,
   focus: string | undefined,
   layouts: Layouts,
   signal?: AbortSignal,
@@ -32,7 +32,7 @@ export async function diagramOf(
   const graph = graphOf(analysis.model, { opened, closed, focus });
   const boxes = boxesOf(graph, overlay);
   const standingOf = standingsOf(analysis);
-  const layout = await layOut(graph, boxes, layouts, signal);
+  const layout = await layOut(graph, boxes, layouts, { wide, signal });
   if ('failure' in layout) return { ...nothing, folding: graph.folds, failure: layout.failure };
   const drawing = { graph, boxes, ...layout };
   const { x, y, width, height } = grown(drawing.places.extent, margin);

@@ -85,6 +85,12 @@ describe('The diagram', () => {
     }
   });
 
+  it('goes across where there is more room for that', async () => {
+    const high = await drawn(payroll().analysis);
+    const wide = await drawn(payroll().analysis, { wide: true });
+    assert.ok(high.height > high.width && wide.width > wide.height);
+  });
+
   it('stands with all that is in it for a folded boundary', async () => {
     const { parts, flows, svg } = await drawn(payroll().analysis, { closed: ['boundary Subscription'] });
     const folded = parts.at(-1)!;

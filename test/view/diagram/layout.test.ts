@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { instance } from '@viz-js/viz';
 import fc from 'fast-check';
 import type { Model } from '../../../language/model/model.ts';
 import { boxesOf, type Boxes } from '../../../server/view/diagram/boxes.ts';
@@ -64,6 +65,20 @@ describe('The layout of a diagram', () => {
     const other = await titled('Web two');
     assert.equal(one.geometry, other.geometry);
     assert.notEqual(one.geometry, (await titled('Web one and two')).geometry);
+  });
+
+  it('is not half chosen when nobody waits for it any more', async () => {
+    const graph = graphOf(payroll().analysis.model);
+    const boxes = boxesOf(graph, false);
+    const given = new AbortController();
+    const impatient = new Layouts(async () => {
+      given.abort();
+      return instance();
+    });
+    const late = await layOut(graph, boxes, impatient, { signal: given.signal });
+    assert.ok('failure' in late);
+    const whole = await layOut(graph, boxes, impatient);
+    assert.deepEqual(whole, await layOut(graph, boxes, new Layouts()));
   });
 
   it('says that there is nothing to draw, or too much', async () => {
