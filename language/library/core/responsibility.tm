@@ -123,3 +123,24 @@ responsibility AwsRds "Amazon RDS user guide" at "https://docs.aws.amazon.com/Am
   PhysicalNetwork    customer  provider  provider
   PhysicalDatacenter customer  provider  provider
 }
+
+/**
+ * Google's text on shared responsibility and shared fate. It has no table: the rows are read from its paragraphs on each
+ * kind of service. On infrastructure, most is yours. On platforms Google runs the network, and applications and identities
+ * are shared. Of software as a service, you keep the data and who may reach them. About client devices it says only that
+ * on platforms their protection is yours.
+ */
+responsibility GoogleShared "Google Cloud shared responsibility and shared fate" at "https://cloud.google.com/architecture/framework/security/shared-responsibility-shared-fate" {
+                     premises  iaas      paas      saas
+  Data               customer  customer  customer  customer
+  // Demarc's addition: see the top of this file.
+  Configuration      customer  customer  customer  customer
+  Identity           customer  customer  shared    customer
+  ClientDevices      customer  customer  customer  customer
+  Applications       customer  customer  shared    provider
+  NetworkControls    customer  customer  provider  provider
+  OperatingSystem    customer  customer  provider  provider
+  PhysicalHosts      customer  provider  provider  provider
+  PhysicalNetwork    customer  provider  provider  provider
+  PhysicalDatacenter customer  provider  provider  provider
+}
