@@ -1,5 +1,5 @@
 import { explainName, UnknownName } from '../explain.ts';
-import { ToolError, type AssistantTool } from './tools.ts';
+import { ToolError, type AssistantTool } from './tool.ts';
 
 export const explain: AssistantTool = {
   name: 'explain',
@@ -10,7 +10,7 @@ export const explain: AssistantTool = {
   input: {
     type: 'object',
     properties: {
-      name: { type: 'string', description: 'A name, a title or a code: "SqlDatabase", "missing-defense".' },
+      name: { type: 'string', description: 'A name, a title or a code: "missing-defense".' },
     },
     required: ['name'],
   },

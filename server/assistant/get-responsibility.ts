@@ -1,6 +1,6 @@
 import { defenseOf } from './defense.ts';
 import { asksFor, partNamed } from './subjects.ts';
-import { ToolError, type AssistantTool } from './tools.ts';
+import { ToolError, type AssistantTool } from './tool.ts';
 
 export const getResponsibility: AssistantTool = {
   name: 'get_responsibility',
@@ -12,7 +12,7 @@ export const getResponsibility: AssistantTool = {
     type: 'object',
     properties: {
       part: { type: 'string', description: 'The name of the part, qualified or not: "Db" or "Subscription.Db".' },
-      control: { type: 'string', description: 'Only this defense: "ColumnEncryption".' },
+      control: { type: 'string', description: 'Only this defense: the name or the title of a control.' },
     },
     required: ['part'],
   },

@@ -3,7 +3,7 @@ import type { Severity } from '../../language/model/model.ts';
 import { verdictLine } from '../view/verdict-line.ts';
 import { isGap } from '../view/words.ts';
 import { defenseOf } from './defense.ts';
-import type { AssistantHost, AssistantTool } from './tools.ts';
+import type { AssistantHost, AssistantTool } from './tool.ts';
 
 const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
 

@@ -1,7 +1,7 @@
 import { URI } from 'langium';
 import { textEditsOf, type TextEdit } from '../../language/syntax/edits.ts';
 import { asksFor, partNamed } from './subjects.ts';
-import { ToolError, type AssistantHost, type AssistantTool } from './tools.ts';
+import { ToolError, type AssistantHost, type AssistantTool } from './tool.ts';
 
 export const proposeMitigation: AssistantTool = {
   name: 'propose_mitigation',
@@ -14,7 +14,7 @@ export const proposeMitigation: AssistantTool = {
     type: 'object',
     properties: {
       part: { type: 'string', description: 'The name of the part: "Subscription.Db".' },
-      control: { type: 'string', description: 'The missing defense: "ColumnEncryption".' },
+      control: { type: 'string', description: 'The missing defense: the name or the title of a control.' },
     },
     required: ['part', 'control'],
   },

@@ -1,7 +1,7 @@
 import type { Analysis, Obligation } from '../../language/analysis/analysis.ts';
 import { mistypedFor, shortFor } from '../../language/syntax/near-names.ts';
 import { nameOf } from '../view/split.ts';
-import { ToolError, type AssistantHost } from './tools.ts';
+import { ToolError, type AssistantHost } from './tool.ts';
 
 /** A part of a model, with all that is asked of it. */
 export interface AskedPart {

@@ -40,9 +40,9 @@ export function compareCommand(): Command {
 
 const help = `
 Examples:
-  demarc compare payroll.tm --move Db=azure.SqlServerOnVm
-  demarc compare payroll.tm --move Db=premises --move Web=aws.Lambda
-  demarc compare payroll.tm --move Subscription=aws           each part to the service that does the same job there
+  demarc compare payroll.tm --move PART=LIBRARY.SERVICE      a part to a service
+  demarc compare payroll.tm --move PART=premises             to your own premises; several moves are made together
+  demarc compare payroll.tm --move BOUNDARY=PROVIDER         each part to the service that does the same job there
 
 The editor offers the same as a refactoring, which also writes it.`;
 
@@ -79,7 +79,7 @@ export async function compareMoves(
 function moveOf(text: string, { model }: Analysis, catalog: Catalog): Move {
   const [name = '', place = ''] = text.split('=').map((side) => side.trim());
   if (name === '' || place === '')
-    throw new CallError(`--move takes a part and a place, such as Db=azure.SqlServerOnVm, not ${text}.`);
+    throw new CallError(`--move takes a part and a place, such as Db=premises, not ${text}.`);
   const what = partCalled(name, [...model.elements, ...model.boundaries]);
   const ids = what.kind === 'boundary' ? providersIn(catalog) : catalog.services;
   const meant =

@@ -35,7 +35,7 @@ Examples:
   demarc diff main                              this branch, as it stands in the working folder, against main
   demarc diff v1.0 v2.0 --format markdown       two tags, for a comment or a release note
   demarc diff old.tm new.tm                     two files
-  demarc diff azure/ aws/                       two folders: systems are matched by their names
+  demarc diff before/ after/                    two folders: systems are matched by their names
 
 Of revisions, the models below the working folder are compared. Both sides are judged by the libraries of this release.`;
 

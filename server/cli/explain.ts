@@ -32,10 +32,10 @@ export function explainCommand(): Command {
 
 const help = `
 Examples:
-  demarc explain SqlDatabase                    a service: what the provider does, what is yours
-  demarc explain ColumnEncryption               a control, with the threats that ask for it
-  demarc explain azure.SqlDatabase              with its library
-  demarc explain missing-defense                a code that check prints`;
+  demarc explain NAME                 a service, with what its provider does and what is yours; a control, a threat, …
+  demarc explain LIBRARY.NAME         where several libraries have the name
+  demarc explain "the title of it"    in any case
+  demarc explain missing-defense      a code that check prints`;
 
 /** What the editor shows of the name when the pointer rests on it. */
 export async function explain(name: string, options: ExplainOptions, folder: string, paint: Paint): Promise<string> {

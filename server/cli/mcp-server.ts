@@ -3,7 +3,8 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z, type ZodType } from 'zod';
 import packageFile from '../../package.json' with { type: 'json' };
-import { assistantTools, ToolError, type AssistantHost, type InputSchema, type ToolInput } from '../assistant/tools.ts';
+import { ToolError, type AssistantHost, type InputSchema, type ToolInput } from '../assistant/tool.ts';
+import { assistantTools } from '../assistant/tools.ts';
 import { findingPagesIn } from '../finding-pages.ts';
 import { librariesOf } from '../library-folder.ts';
 import { findingsFolder } from '../product-files.ts';

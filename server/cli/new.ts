@@ -33,7 +33,7 @@ export function newCommand(): Command {
 const help = `
 Examples:
   demarc new                                                   the providers and shapes that there are
-  demarc new shop.tm --provider azure --shape web-app --title "Web shop"`;
+  demarc new shop.tm --provider PROVIDER --shape SHAPE --title "Web shop"`;
 
 /** Writes the model, and says what to do next; without a file, says what there is to choose from. */
 export async function writeNew(file: string | undefined, options: NewOptions, folder: string): Promise<string> {

@@ -138,7 +138,7 @@ describe('demarc compare', () => {
 
   it('says what is wrong with a move', async () => {
     const wrong: [move: string, complaint: string | RegExp][] = [
-      ['Orders', '--move takes a part and a place, such as Db=azure.SqlServerOnVm, not Orders.'],
+      ['Orders', '--move takes a part and a place, such as Db=premises, not Orders.'],
       ['Order=Sql', 'The model has no part Order. Did you mean Orders?'],
       ['Orders=Machin', 'There is no service Machin. Did you mean Machine?'],
       ['Orders=Sql', 'Orders is on Sql already.'],
