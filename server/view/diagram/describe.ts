@@ -54,7 +54,7 @@ export function flowLines({ flow, number }: NumberedFlow, standing: Standing, su
   ].filter((text) => text !== '');
 }
 
-export function crossingText(crossing: Crossing): string {
+function crossingText(crossing: Crossing): string {
   if (crossing === null) return '';
   return crossing === 'boundary' ? 'crosses a boundary' : 'goes from one provider to another';
 }

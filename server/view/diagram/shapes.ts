@@ -3,7 +3,7 @@ import type { Point, Rectangle } from './geometry.ts';
 import { element } from './svg.ts';
 
 /** How far the round ends of a process reach in. */
-export const roundness = 22;
+const roundness = 22;
 
 /** The shapes of a data-flow diagram: a process is round, a store has two lines, the others are boxes. */
 export function shapeOf(kind: DiagramKind, box: Rectangle): string {
