@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { choicesOf } from '../../client/features/revisions/choices.ts';
+import { choicesOf, typedChoices } from '../../client/features/revisions/choices.ts';
 import type { GitBranch, GitCommit } from '../../client/features/revisions/git-extension.ts';
 import { resolveRevision } from '../../client/features/revisions/resolve.ts';
 import type { Revision, RevisionAnswer } from '../../server/protocol/since.ts';
@@ -162,6 +162,15 @@ describe('The revisions to choose from', () => {
     assert.deepEqual(lines({ ...branchPoint, kind: 'head', name: 'HEAD' }), [
       '$(git-commit) The last commit | the default | null',
     ]);
+  });
+
+  it('end with what is typed, where nothing has it in its name', () => {
+    const choices = choicesOf({ byDefault: branchPoint, file: 'payroll.tm', commits: [], refs: [] });
+    assert.deepEqual(
+      typedChoices(' HEAD~2 ', choices).map(({ revision }) => revision),
+      ['HEAD~2'],
+    );
+    for (const known of ['', ' ', 'Last Comm', 'main', 'bbbb']) assert.deepEqual(typedChoices(known, choices), []);
   });
 
   it('go on with the commits that change the file, then branches and tags', () => {

@@ -25,6 +25,12 @@ describe('a workspace that is not trusted', () => {
     assert.deepEqual(session.refused, []);
   });
 
+  it('is compared with no earlier revision, and says why', async () => {
+    const { panel } = session;
+    await panel.getByRole('tab', { name: 'Since' }).click();
+    await panel.locator('.since .nothing', { hasText: 'Trust the workspace to see what has changed' }).waitFor();
+  });
+
   it('has every view, which change the text as anywhere', async () => {
     const { page, panel } = session;
     for (const name of await panel.getByRole('tab').allInnerTexts()) {

@@ -22,6 +22,8 @@ const quietSettings = {
 export interface HostOptions {
   /** A folder whose copy is opened. */
   readonly workspace: string;
+  /** Prepares that copy, by its path, before it is opened. */
+  readonly prepare?: (folder: string) => void;
   /** Packaged extensions to install. */
   readonly vsix?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -136,9 +138,10 @@ function placesIn(folder: string): string[] {
   return ['--user-data-dir', at('data'), '--extensions-dir', at('extensions'), '--config', at('config.yaml')];
 }
 
-function prepareFolder(folder: string, { workspace, vsix = [], settings, env }: HostOptions): void {
+function prepareFolder(folder: string, { workspace, prepare, vsix = [], settings, env }: HostOptions): void {
   for (const name of ['home', 'data/User', 'extensions']) mkdirSync(path.join(folder, name), { recursive: true });
   cpSync(workspace, path.join(folder, 'workspace'), { recursive: true });
+  prepare?.(path.join(folder, 'workspace'));
   const userSettings = JSON.stringify({ ...quietSettings, ...settings });
   writeFileSync(path.join(folder, 'data/User/settings.json'), userSettings);
   for (const file of vsix) {

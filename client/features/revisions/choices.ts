@@ -39,9 +39,15 @@ export function choicesOf({ byDefault, file, commits, refs }: Offered): Choice[]
   ];
 }
 
-/** Any other revision that the user has typed: an ancestor, a hash. */
-export function typedChoice(text: string): Choice {
-  return { label: `$(git-commit) ${text}`, description: 'as typed', revision: text };
+/** What the user has typed is a revision, too, where nothing else has it in its name: an ancestor, a hash. */
+export function typedChoices(value: string, choices: readonly Choice[]): Choice[] {
+  const text = value.trim();
+  const lower = text.toLowerCase();
+  const isNamed = choices.some(
+    ({ label, description = '', revision }) =>
+      revision !== undefined && `${label} ${description}`.toLowerCase().includes(lower),
+  );
+  return text === '' || isNamed ? [] : [{ label: `$(git-commit) ${text}`, description: 'as typed', revision: text }];
 }
 
 function defaultChoices(byDefault: RevisionAnswer): Choice[] {

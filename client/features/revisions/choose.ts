@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { choicesOf, typedChoice, type Choice } from './choices.ts';
+import { choicesOf, typedChoices, type Choice } from './choices.ts';
 import type { Repositories } from './repositories.ts';
 
 const commitsShown = 15;
@@ -29,8 +29,7 @@ function pick(choices: readonly Choice[]): Promise<string | null | undefined> {
   picker.matchOnDescription = true;
   picker.items = items;
   picker.onDidChangeValue((value) => {
-    const text = value.trim();
-    picker.items = text === '' ? items : [...items, { ...itemOf(typedChoice(text)), alwaysShow: true }];
+    picker.items = [...items, ...typedChoices(value, choices).map(itemOf)];
   });
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
