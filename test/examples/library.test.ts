@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { type AstNode, AstUtils, URI } from 'langium';
-import { NodeFileSystem } from 'langium/node';
+import { type AstNode, AstUtils } from 'langium';
 import {
-  type Category,
   type Control,
   type Service,
   isCategory,
@@ -13,19 +11,9 @@ import {
   isService,
   isThreat,
 } from '../../language/generated/ast.ts';
-import { createServices } from '../../language/module.ts';
 import { documentationOf } from '../../language/syntax/documentation.ts';
-import { librariesOf } from '../../server/library-folder.ts';
-import { Reading, filesUnder, libraryFolder } from './reading.ts';
-
-/** The libraries as files of one's own, so that they are checked as those are. */
-async function readLibraries(): Promise<Reading> {
-  const library = librariesOf(libraryFolder);
-  const { shared } = createServices({ ...NodeFileSystem, library });
-  const uris = filesUnder(libraryFolder, '.tm').map((file) => URI.file(file));
-  await shared.workspace.DocumentBuilder.update([...uris], []);
-  return new Reading(shared, uris);
-}
+import { readLibraries } from './libraries.ts';
+import type { Reading } from './reading.ts';
 
 describe('the libraries', () => {
   let reading: Reading;
@@ -79,15 +67,6 @@ describe('the libraries', () => {
     );
     assert.deepEqual(
       named(isControl, (control: Control) => !asked.has(control)),
-      [],
-    );
-  });
-
-  it('have no category that no service is and no threat asks about', () => {
-    const used = (category: Category): boolean =>
-      (naming.get(category) ?? []).some((by) => isService(by) || isThreat(by) || (isCategory(by) && used(by)));
-    assert.deepEqual(
-      named(isCategory, (category: Category) => !used(category)),
       [],
     );
   });

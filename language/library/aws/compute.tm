@@ -1,8 +1,8 @@
 library aws
 
 /** A machine of your own on Amazon's hardware: from the operating system upwards, everything is yours. */
-service Ec2 "Amazon EC2" from aws as iaas is ComputeHost {
-  offers EncryptionAtRest "EBS encryption by default" at "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security.html"
+service Ec2 "Amazon EC2" from aws as iaas is ComputeHost at "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security.html" {
+  offers EncryptionAtRest "EBS encryption by default"
   offers SystemPatching "Patch Manager of Systems Manager"
   offers HostAntiMalware "GuardDuty Malware Protection"
   offers DependencyPatching "Amazon Inspector"
@@ -24,8 +24,8 @@ service Ec2 "Amazon EC2" from aws as iaas is ComputeHost {
 }
 
 /** Runs single functions on demand. Amazon patches hosts and managed runtimes; code and libraries are yours. */
-service Lambda "AWS Lambda" from aws as paas is Function, WebApplication {
-  provides SystemPatching "managed runtimes, updated automatically" at "https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html"
+service Lambda "AWS Lambda" from aws as paas is Function, WebApplication at "https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html" {
+  provides SystemPatching "managed runtimes, updated automatically"
   provides EncryptionInTransit "HTTPS on every endpoint"
   provides DdosProtection "AWS Shield Standard"
   offers UserAuthentication, ServiceAuthentication "IAM authorization of callers"
@@ -43,8 +43,8 @@ service Lambda "AWS Lambda" from aws as paas is Function, WebApplication {
 }
 
 /** Kubernetes whose control plane Amazon runs. Nodes are yours to update, unless Auto Mode does it. */
-service Eks "Amazon EKS" from aws as paas is ContainerOrchestrator {
-  layer OperatingSystem shared provider "patched node images" customer "rolling them out to the nodes" at "https://docs.aws.amazon.com/eks/latest/userguide/security.html"
+service Eks "Amazon EKS" from aws as paas is ContainerOrchestrator at "https://docs.aws.amazon.com/eks/latest/userguide/security.html" {
+  layer OperatingSystem shared provider "patched node images" customer "rolling them out to the nodes"
   offers ManagedIdentity "EKS Pod Identity"
   offers SecretStore "AWS Secrets Manager"
   offers LeastPrivilege "access entries and Kubernetes roles"
@@ -63,8 +63,8 @@ service Eks "Amazon EKS" from aws as paas is ContainerOrchestrator {
 }
 
 /** Runs containers without machines to look after. */
-service Fargate "Amazon ECS on Fargate" from aws as paas is ContainerPlatform, WebApplication {
-  provides SystemPatching, HostHardening "Amazon runs and patches what is below the container" at "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html"
+service Fargate "Amazon ECS on Fargate" from aws as paas is ContainerPlatform, WebApplication at "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html" {
+  provides SystemPatching, HostHardening "Amazon runs and patches what is below the container"
   offers ManagedIdentity "a task role"
   offers SecretStore "AWS Secrets Manager"
   offers NetworkSegmentation "subnets and security groups"

@@ -5,8 +5,8 @@ library aws
 // there, restricting it is yours.
 
 /** Objects in buckets, under a web address. */
-service S3 "Amazon S3" from aws as paas is ObjectStorage {
-  provides EncryptionAtRest "server-side encryption of every new object" at "https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html"
+service S3 "Amazon S3" from aws as paas is ObjectStorage at "https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html" {
+  provides EncryptionAtRest "server-side encryption of every new object"
   provides SystemPatching "Amazon runs the storage service"
   offers EncryptionInTransit "a bucket policy that denies plain HTTP"
   // On for new buckets since April 2023, and yours to switch off: so it is yours to keep on.
@@ -26,12 +26,12 @@ service S3 "Amazon S3" from aws as paas is ObjectStorage {
 }
 
 /** Relational databases that Amazon runs: engine and host are patched by Amazon. */
-service Rds "Amazon RDS" from aws as paas is RelationalDatabase {
+service Rds "Amazon RDS" from aws as paas is RelationalDatabase at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html" {
   // The user guide has a table of its own for databases, in core as `AwsRds`: these are its rows.
-  layer Applications customer "schema and queries, and their tuning" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html"
-  layer OperatingSystem provider "operating system and engine are installed and patched by Amazon" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html"
-  provides SystemPatching "patches engine and host in your maintenance window" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html"
-  provides Backup "automated backups with point-in-time restore" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html"
+  layer Applications customer "schema and queries, and their tuning"
+  layer OperatingSystem provider "operating system and engine are installed and patched by Amazon"
+  provides SystemPatching "patches engine and host in your maintenance window"
+  provides Backup "automated backups with point-in-time restore"
   offers EncryptionAtRest "encrypted instances with keys in AWS KMS"
   offers EncryptionInTransit "a parameter that requires TLS"
   offers CustomerManagedKeys "keys in AWS KMS"
@@ -46,8 +46,8 @@ service Rds "Amazon RDS" from aws as paas is RelationalDatabase {
 }
 
 /** Keys, values and documents. */
-service DynamoDb "Amazon DynamoDB" from aws as paas is NoSqlDatabase {
-  provides EncryptionAtRest "encryption at rest, always on" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html"
+service DynamoDb "Amazon DynamoDB" from aws as paas is NoSqlDatabase at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html" {
+  provides EncryptionAtRest "encryption at rest, always on"
   provides EncryptionInTransit "HTTPS on every request"
   provides ServiceAuthentication, UserAuthentication "signed requests of IAM identities"
   provides SystemPatching "Amazon runs the database"

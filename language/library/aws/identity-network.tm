@@ -1,8 +1,8 @@
 library aws
 
 /** Signs the users of your applications in. */
-service Cognito "Amazon Cognito" from aws as paas is IdentityProvider {
-  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only" at "https://docs.aws.amazon.com/cognito/latest/developerguide/data-protection.html"
+service Cognito "Amazon Cognito" from aws as paas is IdentityProvider at "https://docs.aws.amazon.com/cognito/latest/developerguide/data-protection.html" {
+  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
   provides UserAuthentication, ServiceAuthentication, SessionManagement "sign-in, tokens and their lifetime"
   provides SystemPatching "Amazon runs the service"
   offers MultiFactorAuthentication "multi-factor authentication of the user pool"
@@ -13,8 +13,8 @@ service Cognito "Amazon Cognito" from aws as paas is IdentityProvider {
 }
 
 /** Filters web requests by rules of yours, in front of a distribution, a load balancer or an API. */
-service Waf "AWS WAF" from aws as paas is Firewall {
-  provides EncryptionInTransit "TLS of what it stands in front of" at "https://docs.aws.amazon.com/waf/latest/developerguide/security.html"
+service Waf "AWS WAF" from aws as paas is Firewall at "https://docs.aws.amazon.com/waf/latest/developerguide/security.html" {
+  provides EncryptionInTransit "TLS of what it stands in front of"
   provides SystemPatching "Amazon runs the filter"
   provides DdosProtection "AWS Shield Standard"
   provides CertificateManagement "certificates of what it stands in front of are renewed by AWS Certificate Manager"

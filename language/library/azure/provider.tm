@@ -1,9 +1,14 @@
 library azure
 
 // What the services here say follows the security baselines that Microsoft publishes for each of them (benchmark
-// version 1, October 2023). Where a service has learned something since, or the baseline means another thing than
-// the control, a comment says so.
+// version 1, October 2023). A feature that is there and on by default is provided; one that can be switched on is
+// offered, or shared where a half of it stands already; one that is not there is lacking. Two features are risky when
+// they are on, local accounts and local administrators: there the defense is to switch them off, and it is yours.
+// Where a service has learned something since, or the baseline means another thing than the control, a comment says so:
+// `differs from mcsb`, with the feature and the reason.
 
+// The stages of an incident are those of Microsoft's own security response; what concerns your data and settings alone
+// is yours to detect. Public answers to the five questions are named with their pages.
 provider azure "Microsoft Azure" {
   responsibility Microsoft2026
   answers responsibility "Shared responsibility in the cloud" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"

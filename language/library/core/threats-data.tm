@@ -115,6 +115,7 @@ threat EndlessRetention "Personal data stay longer than their purpose" {
   severity low
   severity medium where holds sensitive
   mitigated by DataRetention
+  reference cwe "CWE-359", cwe "CWE-212"
 }
 
 /** A region chosen by chance, or a replica for speed, puts health or other sensitive data under a law that was never meant for them. */

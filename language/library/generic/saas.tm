@@ -14,6 +14,47 @@ service SaasProduct "Software as a service" as saas is SaasApplication {
   shares Backup provider "recovery of the service as a whole" customer "an export of what you cannot lose"
 }
 
+/** Documents, chat and calendars of an organization. */
+service OfficeSuite "Office and collaboration" as saas is Collaboration, MailService {
+  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
+  provides UserAuthentication, ServiceAuthentication "accounts, and tokens for its API"
+  offers ConditionalAccess "single sign-on with your identity provider and its rules"
+  offers MultiFactorAuthentication "a second factor at sign-in"
+  offers TenantRestriction "settings for guests and for links that anyone may open"
+  offers ApplicationApproval "a list of applications that people may connect"
+  offers SenderAuthentication "signatures for the mail of your domain"
+  offers DataClassification "labels for documents"
+  offers DataRetention "retention rules"
+  offers AuditLogging "activity log of the tenant"
+  shares Backup provider "recovery of the service as a whole" customer "a copy of what you cannot lose"
+  alternative SaasProduct
+}
+
+/** Customers, contacts and contracts. */
+service CustomerRelations "Customer relations" as saas is Crm {
+  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
+  provides UserAuthentication, ServiceAuthentication "accounts, and tokens for its API"
+  offers ConditionalAccess "single sign-on with your identity provider and its rules"
+  offers MultiFactorAuthentication "a second factor at sign-in"
+  offers LeastPrivilege "profiles that say who sees which records"
+  offers TenantRestriction "settings for guests and public pages"
+  offers ApplicationApproval "a list of applications that people may connect"
+  offers AuditLogging "activity log of the tenant"
+  shares Backup provider "recovery of the service as a whole" customer "an export of what you cannot lose"
+  alternative SaasProduct
+}
+
+/** Takes payments in. Card numbers stay with it, if your pages send them there and nowhere else. */
+service PaymentProvider "Payment service" as saas is PaymentService {
+  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
+  provides UserAuthentication "accounts for its dashboard"
+  provides ServiceAuthentication "keys for its API, signed notices to yours"
+  provides DataMasking "tokens in place of card numbers"
+  offers MultiFactorAuthentication "a second factor at sign-in"
+  offers LeastPrivilege "keys limited to single tasks"
+  offers AuditLogging "a record of what was done in the account"
+}
+
 /** Signs people and programs in. */
 service DirectoryService "Identity provider" as saas is IdentityProvider {
   provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"

@@ -1,7 +1,7 @@
 import type { Service } from '../../../language/model/model.ts';
 import type { Cell } from '../cells.ts';
 import { items, readMapping, readFacts } from '../csv.ts';
-import { findNamed, named, type Knowledge } from '../knowledge.ts';
+import { named, type Knowledge } from '../knowledge.ts';
 import { worst } from './judge.ts';
 import { ownerOn } from './ownership.ts';
 
@@ -56,7 +56,7 @@ function readServices({ services }: Knowledge): Map<string, readonly Service[]> 
   const rows = readMapping('check-services.csv', ['provider', 'service', 'services']);
   return new Map(
     rows.flatMap((row) => {
-      const known = items(row.services).flatMap((name) => findNamed(services, name) ?? []);
+      const known = items(row.services).flatMap((name) => services.get(`${row.provider}.${name}`) ?? []);
       return known.length === 0 ? [] : [[`${row.provider} ${row.service}`, known] as const];
     }),
   );

@@ -33,7 +33,8 @@ export function compareResponsibility(facts: string | undefined, knowledge: Know
     const owner = ownerBy(ours, models[cell.model.toLowerCase()], knowledge);
     if (owner === undefined) return { row, verdict: 'missing', detail: `${ours.ours} says nothing of ${ours.subject}` };
     const detail = `${ours.ours}, ${ours.subject}: ${owner}, where ${cell.owner} is expected`;
-    if (fits(cell.owner, owner, ours.ours)) return { row, verdict: 'agreed', detail };
+    const isTable = findNamed(knowledge.tables, ours.ours) !== undefined;
+    if (fits(cell.owner, owner, isTable)) return { row, verdict: 'agreed', detail };
     const id = (findNamed(knowledge.tables, ours.ours) ?? findNamed(knowledge.services, ours.ours))?.id ?? '';
     const reason = knowledge.differences.reason(id, 'tables', cell.layer);
     return reason === undefined ? { row, verdict: 'wrong', detail } : { row, verdict: 'explained', detail: reason };
@@ -53,9 +54,8 @@ function ownerBy(
   return rule?.owner ?? ownerOn(service, named(knowledge.controls, subject), knowledge);
 }
 
-/** A single service's part in a job is the customer's or the provider's even where the job as a whole is shared. */
-function fits(theirs: string, ours: DeclaredOwner, of: string): boolean {
-  const shared = /shared/i.test(theirs);
-  const owner: DeclaredOwner = shared ? 'shared' : /^customer/i.test(theirs) ? 'customer' : 'provider';
-  return owner === ours || (ours === 'shared' && /^(?:Aks|Gke)/.test(of));
+/** Of a single service the tables name the parts of a job, and ours are the halves of what is shared. */
+function fits(theirs: string, ours: DeclaredOwner, isTable: boolean): boolean {
+  const owner = /shared/i.test(theirs) ? 'shared' : /^customer/i.test(theirs) ? 'customer' : 'provider';
+  return owner === ours || (ours === 'shared' && !isTable);
 }
