@@ -22,6 +22,8 @@ describe('Where a drawing is looked at', () => {
     assert.equal(camera.x + 200 / camera.scale, 484);
     assert.equal(camera.y + 150 / camera.scale, 234);
     assert.equal(isWhole(camera, drawing, canvas), true);
+    assert.equal(isWhole(camera, drawing, { width: 380, height: 300 }), false);
+    assert.equal(isWhole({ ...camera, x: camera.x + 40 }, drawing, canvas), false);
   });
 
   it('does not enlarge a small drawing without measure', () => {

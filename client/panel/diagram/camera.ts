@@ -75,9 +75,10 @@ export function anchored(camera: Camera, before: Point, after: Point): Camera {
 }
 
 /** Whether all of the drawing is seen. */
-export function isWhole(camera: Camera, drawing: Box, canvas: Size): boolean {
-  const whole = showing(camera, drawing, canvas);
-  return Math.abs(whole.x - camera.x) < 1 && Math.abs(whole.y - camera.y) < 1;
+export function isWhole({ x, y, scale }: Camera, drawing: Box, canvas: Size): boolean {
+  const within = (from: number, room: number, start: number, length: number): boolean =>
+    start >= from && start + length <= from + room / scale;
+  return within(x, canvas.width, drawing.x, drawing.width) && within(y, canvas.height, drawing.y, drawing.height);
 }
 
 /**
