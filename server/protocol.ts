@@ -97,9 +97,15 @@ export interface AskProvider {
   readonly provider: string;
 }
 
-/** The changes by file, in the shape of a workspace edit of the language server protocol; else why there are none. */
-export type EditAnswer =
-  { readonly changes: Readonly<Record<string, readonly TextChange[]>> } | { readonly failure: string };
+/** Why there is nothing to write, or what is. */
+export type EditAnswer = { readonly failure: string } | Changes;
+
+export interface Changes {
+  /** By file, in the shape of a workspace edit of the language server protocol. */
+  readonly changes: Readonly<Record<string, readonly TextChange[]>>;
+  /** The versions of the files among them that are open: to others the changes do not fit. */
+  readonly versions: Readonly<Record<string, number>>;
+}
 
 export interface TextChange {
   readonly range: Range;

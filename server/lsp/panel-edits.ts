@@ -14,7 +14,13 @@ export function editOf(edit: PanelEdit, analysis: Analysis, shared: ServerShared
   const fix = fixOf(edit, analysis, shared);
   const edits = fix && textEditsOf(fix, shared.model.Names);
   if (!edits || edits.length === 0) return { failure: 'There is nothing to write any more: the text has changed.' };
-  return { changes: workspaceEditOf(edits, shared.workspace.LangiumDocuments).changes ?? {} };
+  const { changes = {} } = workspaceEditOf(edits, shared.workspace.LangiumDocuments);
+  const { TextDocuments } = shared.workspace;
+  const versions = Object.keys(changes).flatMap((file) => {
+    const open = TextDocuments.get(file);
+    return open === undefined ? [] : [[file, open.version] as const];
+  });
+  return { changes, versions: Object.fromEntries(versions) };
 }
 
 function fixOf(edit: PanelEdit, analysis: Analysis, shared: ServerSharedServices): Fix | undefined {

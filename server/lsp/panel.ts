@@ -102,11 +102,17 @@ class Views {
     return { status, verdict: analysis ? verdictInWords(analysis) : null };
   }
 
+  /** Waits until all is read that the editor has sent: places of a text that has passed would tear the present one. */
   async edit({ uri, edit }: EditParams): Promise<EditAnswer> {
-    await this.settled();
-    const { status, analysis } = this.judged(uri);
-    if (!analysis || status.kind !== 'fresh') return { failure: 'The text does not parse: nothing was written.' };
-    return editOf(edit, analysis, this.shared);
+    const { WorkspaceLock, WorkspaceManager } = this.shared.workspace;
+    await WorkspaceManager.ready;
+    return WorkspaceLock.read(() => {
+      const { Models, Names } = this.shared.model;
+      const file = Names.file(URI.parse(uri));
+      const root = file && Models.rootsOf(file.key)[0];
+      if (!root || !Models.parses(root)) return { failure: 'The text does not parse: nothing was written.' };
+      return editOf(edit, Models.analysis(root), this.shared);
+    });
   }
 
   /** What the view shows can be handed out as long as it is shown, though the text may not parse at present. */

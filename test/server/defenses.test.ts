@@ -111,6 +111,30 @@ describe('The defenses over the server', () => {
     assert.ok('failure' in (await fix(id)));
   });
 
+  it('are mended in the text as it now stands, however shortly before it has changed', async () => {
+    const defenses = await shown();
+    const row = defenses.rows.fix.findIndex((title) => title >= 0);
+    const id = ids(defenses)[row]!;
+    const asked: Promise<EditAnswer>[] = [];
+    for (let i = 0; i < 5; i++) {
+      await client.change('payroll.tm', (text) => `// A remark that moves all that follows.\n${text}`);
+      asked.push(fix(id));
+    }
+    const answers = await Promise.all(asked);
+    const file = client.uri('payroll.tm');
+    const places = answers.map((answer) => {
+      assert.ok('changes' in answer, JSON.stringify(answer));
+      return `${answer.versions[file]!} ${answer.changes[file]![0]!.range.start.line}`;
+    });
+    const version = client.version('payroll.tm');
+    const line = Number(places.at(-1)!.split(' ')[1]);
+    assert.equal(places.at(-1), `${version} ${line}`);
+    for (const place of places) {
+      const [of, at] = place.split(' ').map(Number);
+      assert.equal(version - of!, line - at!, place);
+    }
+  });
+
   it('are handed out in the order that is asked for, those that are no more left out', async () => {
     const [first, second] = ids(await shown());
     const markdown = await handedOut('markdown', [column, 'store Gone core.Backup', first!]);

@@ -105,6 +105,10 @@ export class StdioClient {
     });
   }
 
+  version(name: string): number {
+    return this.texts.get(this.uri(name))!.version;
+  }
+
   /** The document and the place right after the first occurrence of a text. */
   after(name: string, found: string): { textDocument: { uri: string }; position: Position } {
     const uri = this.uri(name);

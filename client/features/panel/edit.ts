@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { PanelEdit, PanelExport } from '../../../server/protocol.ts';
+import type { Changes, PanelEdit, PanelExport } from '../../../server/protocol.ts';
 import type { PanelServer } from './server.ts';
 
 /**
@@ -19,14 +19,28 @@ export function createEdits(server: PanelServer, client: BaseLanguageClient): (u
 }
 
 async function applyEdit(server: PanelServer, client: BaseLanguageClient, uri: string, edit: PanelEdit): Promise<void> {
-  const answer = await server.edit({ uri, edit });
-  if ('failure' in answer) {
-    void vscode.window.showWarningMessage(answer.failure);
-    return;
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const answer = await server.edit({ uri, edit });
+    if ('failure' in answer) {
+      void vscode.window.showWarningMessage(answer.failure);
+      return;
+    }
+    const changes = Object.fromEntries(Object.entries(answer.changes).map(([file, edits]) => [file, [...edits]]));
+    const workspaceEdit = await client.protocol2CodeConverter.asWorkspaceEdit({ changes });
+    if (fits(answer, client) && (await vscode.workspace.applyEdit(workspaceEdit))) return;
   }
-  const changes = Object.fromEntries(Object.entries(answer.changes).map(([file, edits]) => [file, [...edits]]));
-  const applied = await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit({ changes }));
-  if (!applied) void vscode.window.showWarningMessage('The text has changed meanwhile: nothing was written.');
+  void vscode.window.showWarningMessage('The text has changed meanwhile: nothing was written.');
+}
+
+/** Somebody may type while the server answers: so often it is asked anew. */
+const attempts = 3;
+
+/** Whether the open files are still those that the changes are for. */
+function fits({ versions }: Changes, client: BaseLanguageClient): boolean {
+  return vscode.workspace.textDocuments.every((document) => {
+    const version = versions[client.code2ProtocolConverter.asUri(document.uri)];
+    return version === undefined || version === document.version;
+  });
 }
 
 export async function copyExport(server: PanelServer, uri: string, wanted: PanelExport): Promise<void> {
