@@ -26,7 +26,13 @@ const forNode = {
   external: ['vscode'],
   // The main files of some vscode-* packages are UMD, whose `require` cannot be followed.
   mainFields: ['module', 'main'],
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+  define: {
+    'import.meta.dirname': '__dirname',
+    'import.meta.filename': '__filename',
+    'import.meta.url': '__moduleUrl',
+  },
+  // Some packages make a `require` of their own from the address of their module.
+  banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [
     {
       // More than a megabyte, for those who look at a diagram: it stands beside the bundles, and is loaded when asked for.

@@ -52,7 +52,7 @@ describe('the package', () => {
   const files = listFiles({ cwd: root, packageManager: PackageManager.None });
 
   it('holds what the extension needs, and nothing else', async () => {
-    const places = new Set((await files).map((file) => file.replace(/(?<=^(dist|media|syntaxes)\/).*$/, '')));
+    const places = new Set((await files).map((file) => file.replace(/(?<=^(dist|media|schemas|syntaxes)\/).*$/, '')));
     assert.deepEqual([...places].sort(), [
       'CHANGELOG.md',
       'LICENSE',
@@ -60,6 +60,7 @@ describe('the package', () => {
       'dist/',
       'media/',
       'package.json',
+      'schemas/',
       'syntaxes/',
     ]);
     const kinds = new Set((await files).map((file) => path.extname(file)));
