@@ -6,7 +6,7 @@
 import type { Diagram, DiagramQuery } from './protocol/diagram.ts';
 import type { Incidents, IncidentsQuery, StageId } from './protocol/incidents.ts';
 import type { Defenses, DefensesQuery } from './protocol/defenses.ts';
-import type { Since, SinceQuery } from './protocol/since.ts';
+import type { Since, SinceLine, SinceQuery } from './protocol/since.ts';
 import type { Split, SplitQuery } from './protocol/split.ts';
 import type { WhatIf, WhatIfQuery } from './protocol/what-if.ts';
 
@@ -188,6 +188,8 @@ export interface PanelModel {
   /** What the view asked for; null where there is no model to show. */
   readonly content: ViewContent | null;
   readonly atCursor: AtCursor | null;
+  /** What has changed since an earlier revision: told in the other views, too, once somebody has asked for it. */
+  readonly since: SinceLine | null;
 }
 
 /** A count for one owner: in the legend, in a bar, and in a cell. */

@@ -11,6 +11,7 @@ import { createHeader } from './header.ts';
 import { editorHost } from './host.ts';
 import { createIncidents, type IncidentsState } from './incidents/view.ts';
 import { savedVersion, type Saved } from './messages.ts';
+import { createSinceFooter } from './since/line.ts';
 import { createSince, type SinceState } from './since/view.ts';
 import { createSplit, type SplitState } from './split.ts';
 import { createTabs } from './tabs.ts';
@@ -56,13 +57,23 @@ const atCursor = createAtCursor({
   open: (href) => host.send({ type: 'open', href }),
   show: (it) => tabs.active().show(it),
 });
+const sinceFooter = createSinceFooter(() => tabs.choose('since'));
 const waiting = create(
   'div',
   { class: 'waiting' },
   create('h1', {}, 'No threat model yet'),
   create('p', {}, 'Open one to see who owns each of its defenses.'),
 );
-const main = create('main', {}, header.element, bars.element, tabs.element, atCursor.element, waiting);
+const main = create(
+  'main',
+  {},
+  header.element,
+  bars.element,
+  tabs.element,
+  atCursor.element,
+  sinceFooter.element,
+  waiting,
+);
 for (const part of [bars.element, tabs.element]) part.toggleAttribute('hidden', true);
 document.body.append(main);
 
@@ -78,6 +89,7 @@ function show(next: PanelModel): void {
   bars.update(next);
   tabs.element.toggleAttribute('hidden', next.content === null);
   tabs.update(next);
+  sinceFooter.update(next.since);
   follow(next.atCursor);
   saveSoon();
 }

@@ -31,7 +31,7 @@ export type FromPanel =
   | { readonly type: 'save-image'; readonly name: string; readonly data: string | null };
 
 /** Grows when `Saved`, or what a view keeps in it, takes another shape: what an older page kept is then let go. */
-export const savedVersion = 3;
+export const savedVersion = 4;
 
 /** What the page keeps over a reload. The host reads `uri` from it to bring a panel back. */
 export interface Saved {

@@ -5,6 +5,7 @@ import type { View } from './view.ts';
 export interface Tabs {
   readonly element: HTMLElement;
   active(): View;
+  choose(id: View['id']): void;
   /** Gives the content to the view that it is for. */
   update(model: PanelModel): void;
   /** What the views show is of another model: each stays out of sight until it has something new. */
@@ -56,6 +57,10 @@ export function createTabs(views: readonly [View, ...View[]], start: string | nu
   return {
     element,
     active: () => active,
+    choose(id) {
+      const view = views.find((each) => each.id === id);
+      if (view !== undefined) choose(view);
+    },
     update({ content, uri }) {
       const view = views.find(({ id }) => id === content?.view);
       if (content === null || view === undefined) return;

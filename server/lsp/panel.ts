@@ -29,8 +29,10 @@ import {
 import { atCursor, type Cursor } from '../view/at-cursor.ts';
 import { Layouts } from '../view/diagram/layouts.ts';
 import { empty, fragment, fresh, panelOf, panelWithout, stale } from '../view/panel.ts';
+import { sinceLine } from '../view/since.ts';
 import { verdictInWords } from '../view/verdict.ts';
 import type { Viewing } from '../view/viewing.ts';
+import { allLibraries } from './all-libraries.ts';
 import { cursorAt } from './cursor.ts';
 import { rangeOf } from './places.ts';
 import { contentOf } from './panel-content.ts';
@@ -86,7 +88,8 @@ class Views {
     const cursor = position && this.cursor(uri, position, analysis);
     const { viewing, layouts, whatIfs, past } = this;
     const content = await contentOf(query, { analysis, viewing, cursor, layouts, whatIfs, past, signal });
-    return panelOf(analysis, content, viewing, status, cursor);
+    const then = query.view === 'since' ? undefined : await past.again(analysis.model.system.origin.file, signal);
+    return panelOf(analysis, content, viewing, status, cursor, then && sinceLine(analysis, then));
   }
 
   async atCursor({ uri, position }: AtCursorParams): Promise<AtCursor | null> {
@@ -106,6 +109,7 @@ class Views {
   async edit({ uri, edit }: EditParams): Promise<EditAnswer> {
     const { WorkspaceLock, WorkspaceManager } = this.shared.workspace;
     await WorkspaceManager.ready;
+    if (edit.kind === 'move') await allLibraries(this.shared);
     return WorkspaceLock.read(() => {
       const { Models, Names } = this.shared.model;
       const file = Names.file(URI.parse(uri));

@@ -28,6 +28,8 @@ export class PastModels {
   private readonly connection: Pick<Connection, 'sendRequest'>;
   private readonly shared: ServerSharedServices;
   private readonly library: LibrarySource;
+  /** What models were compared with last, by the file of the system. */
+  private readonly asked = new Map<string, string | null>();
   /** By the file of the system and the commit, that which was asked for last at the end. */
   private readonly read = new Map<string, Promise<ReadModel | NoModel>>();
 
@@ -39,6 +41,7 @@ export class PastModels {
 
   /** The model whose system is in the file `root`; `chosen` is a revision, or null for the default. It fails once the signal is given. */
   async at(root: string, chosen: string | null, signal: AbortSignal): Promise<Past> {
+    this.asked.set(root, chosen);
     const revision = await this.revision({ uri: root, chosen });
     if ('failure' in revision) return revision;
     let model: ReadModel | NoModel;
@@ -49,6 +52,12 @@ export class PastModels {
     }
     if (typeof model === 'string') return { revision, model, broken: [] };
     return { revision, model: await this.judged(model, root, signal), broken: model.broken };
+  }
+
+  /** What the model was compared with last; undefined where nobody has asked. */
+  async again(root: string, signal: AbortSignal): Promise<Past | undefined> {
+    const chosen = this.asked.get(root);
+    return chosen === undefined ? undefined : this.at(root, chosen, signal);
   }
 
   private async revision(params: RevisionParams): Promise<RevisionAnswer> {

@@ -36,6 +36,9 @@ export interface Since {
   readonly findings: readonly FindingGroup[];
 }
 
+/** What has changed, in one line. */
+export type SinceLine = Pick<Since, 'title' | 'summary'>;
+
 /** Findings that are no gaps in a defense. */
 export interface FindingGroup {
   readonly id: string;

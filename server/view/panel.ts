@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import type { PanelModel, Status, ViewContent } from '../protocol.ts';
+import type { SinceLine } from '../protocol/since.ts';
 import { atCursor, type Cursor } from './at-cursor.ts';
 import { ownerTotals, providerBars } from './bars.ts';
 import { verdictInWords } from './verdict.ts';
@@ -17,6 +18,7 @@ export function panelOf(
   viewing: Viewing,
   status: Status = fresh,
   cursor?: Cursor,
+  since: SinceLine | null = null,
 ): PanelModel {
   const { system } = analysis.model;
   const location = viewing.locate(system.origin);
@@ -30,6 +32,7 @@ export function panelOf(
     bars: providerBars(analysis),
     content,
     atCursor: cursor === undefined ? null : atCursor(analysis, cursor, viewing),
+    since,
   };
 }
 
@@ -45,6 +48,7 @@ export function panelWithout(status: Status, uri: string): PanelModel {
     bars: [],
     content: null,
     atCursor: null,
+    since: null,
   };
 }
 

@@ -185,6 +185,21 @@ describe('Since in a browser', () => {
     assert.equal(await head(/^Db Patching/).isVisible(), true);
   });
 
+  it('is told in a line under the other views, which leads to it', async () => {
+    await open(shown);
+    const footer = panel.page.locator('.since-footer');
+    assert.equal(await footer.isVisible(), false);
+    await panel.page.getByRole('tab', { name: 'Split' }).click();
+    const line = { title: 'Since main', summary: '1 gap opened' };
+    await panel.post({ type: 'model', model: { ...splitPanel(present), since: line } });
+    assert.equal(await footer.innerText(), 'Since main 1 gap opened');
+    assert.deepEqual(await panel.violations(), []);
+    await panel.shoot('since-footer');
+    await footer.getByRole('button').click();
+    assert.deepEqual((await panel.sent()).at(-1), { type: 'ask', query: { view: 'since', chosen: {} } });
+    assert.equal(await panel.page.getByRole('tab', { name: 'Since', selected: true }).count(), 1);
+  });
+
   it('changes nothing where nothing changed, and keeps focus over what did', async () => {
     await open(shown);
     await head(/^Web Managed identity/).focus();

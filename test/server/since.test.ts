@@ -91,6 +91,13 @@ describe('Since an earlier revision, over the server', () => {
       return fit(now) ? now : undefined;
     });
 
+  it('asks nothing of the past before somebody wants to see it', async () => {
+    const params = { uri: client.uri('payroll.tm'), query: { view: 'incidents' } };
+    const { since: line } = await client.connection.sendRequest<PanelModel>(panelRequest, params);
+    assert.equal(line, null);
+    assert.deepEqual(texts, []);
+  });
+
   it('reads the file and what it imports as they were, once', async () => {
     const same = await since();
     assert.equal(same.failure, null);
@@ -132,6 +139,16 @@ describe('Since an earlier revision, over the server', () => {
     assert.ok(without.groups.some(({ changes }) => changes.some(({ part }) => part === 'Web')));
     await client.change('payroll.tm', () => payroll);
     await sinceUntil(({ groups }) => groups.length === 0);
+  });
+
+  it('is told in a line in the other views, of the model that has been asked about', async () => {
+    const line = async (): Promise<PanelModel['since']> => {
+      const params = { uri: client.uri('payroll.tm'), query: { view: 'incidents' } };
+      return (await client.connection.sendRequest<PanelModel>(panelRequest, params)).since;
+    };
+    assert.deepEqual(await line(), { title: 'Since the last commit', summary: 'No defense has changed' });
+    answer = { failure: 'no-repository' };
+    assert.equal(await line(), null);
   });
 
   it('compares with what is chosen for this model, and keeps both', async () => {
