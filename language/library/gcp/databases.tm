@@ -63,6 +63,7 @@ service Firestore "Firestore" from gcp as paas is NoSqlDatabase at "https://clou
   provides EncryptionAtRest "encryption with keys of Google's, always" at "https://cloud.google.com/docs/security/encryption/default-encryption"
   provides EncryptionInTransit "TLS on every connection"
   provides SystemPatching "Google runs the service"
+  provides LocalAuthenticationDisabled "IAM and tokens of users alone: it has no keys of its own"
   provides Redundancy "copies in several zones" at "https://cloud.google.com/firestore/docs/locations"
   shares AuditLogging provider "a record of administrative calls" customer "data access logs" at "https://cloud.google.com/firestore/docs/audit-logging"
   offers UserAuthentication "Firebase Authentication" at "https://firebase.google.com/docs/firestore/security/overview"
