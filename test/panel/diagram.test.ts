@@ -130,7 +130,6 @@ describe('The diagram in a browser', () => {
       await card.waitFor({ state: 'hidden' });
       await drawn(model.content.flows[0]!.id).locator('.diagram-digits').hover();
       await card.filter({ hasText: model.content.flows[0]!.name }).waitFor();
-      await panel.page.locator('.canvas').focus();
       await press('Escape');
       assert.equal(await card.isVisible(), false);
     });
@@ -397,6 +396,16 @@ describe('The diagram in a browser', () => {
       await panel.post({ type: 'model', model: await diagramPanel(analysis, { closed: ['boundary Subscription'] }) });
       assert.match(await panel.focused(), /^Contoso subscription/);
     });
+
+    it('says what a boundary is like after it has been folded', async () => {
+      await open(model);
+      await drawn('boundary Subscription').locator('.diagram-fold').click();
+      const folded = await diagramPanel(analysis, { closed: ['boundary Subscription'] });
+      await panel.post({ type: 'model', model: folded });
+      const { label } = folded.content.parts.find(({ id }) => id === 'boundary Subscription')!;
+      assert.match(label, /folded: 2 parts/);
+      assert.equal(await panel.page.locator('header [aria-live]').textContent(), label);
+    });
   });
 
   describe('at the cursor', () => {
@@ -430,6 +439,18 @@ describe('The diagram in a browser', () => {
       await open(await diagramPanel(analysis, { closed: ['boundary Subscription'] }, atDb));
       const current = panel.page.locator('.canvas [aria-current]');
       assert.equal(await current.getAttribute('data-id'), 'boundary Subscription');
+    });
+
+    it('is opened to where it is hidden when it is asked for', async () => {
+      const closed = ['boundary Subscription'];
+      await open(model);
+      await drawn('boundary Subscription').locator('.diagram-fold').click();
+      await panel.post({ type: 'model', model: await diagramPanel(analysis, { closed }, atDb) });
+      await panel.page.locator('.path').click();
+      assert.deepEqual((await asked()).at(-1), {
+        type: 'ask',
+        query: { view: 'diagram', opened: closed, closed: [], overlay: false },
+      });
     });
 
     it('comes into sight when it is asked for', async () => {

@@ -1,4 +1,5 @@
 import { create, setStyle } from '../dom.ts';
+import type { Size } from './camera.ts';
 
 /** What a card says: a name, and a few lines; several where several flows are one arrow. */
 export interface CardText {
@@ -28,17 +29,28 @@ export function createCard(): Card {
       element.toggleAttribute('hidden', false);
       const room = element.parentElement?.getBoundingClientRect() ?? new DOMRect();
       const { width, height } = element.getBoundingClientRect();
-      const below = beside.bottom - room.top + distance;
-      const above = beside.top - room.top - distance - height;
-      const top = below + height <= room.height ? below : above >= 0 ? above : room.height - height;
-      const left = beside.left + beside.width / 2 - room.left - width / 2;
-      setStyle(element, 'top', `${Math.round(Math.max(0, top))}px`);
-      setStyle(element, 'left', `${Math.round(Math.min(Math.max(left, distance), room.width - width - distance))}px`);
+      const { left, top } = placeFor({ width, height }, beside, room);
+      setStyle(element, 'left', `${Math.round(left - room.left)}px`);
+      setStyle(element, 'top', `${Math.round(top - room.top)}px`);
     },
     hide() {
       element.toggleAttribute('hidden', true);
     },
   };
+}
+
+/** At its right, at its left, below it or above it: where there is room, and in the canvas in any case. */
+function placeFor({ width, height }: Size, beside: DOMRect, room: DOMRect): { left: number; top: number } {
+  const within = (value: number, start: number, end: number): number => Math.max(start, Math.min(value, end));
+  const [lastLeft, lastTop] = [room.right - width - distance, room.bottom - height - distance];
+  const middle = within(beside.top + (beside.height - height) / 2, room.top + distance, lastTop);
+  const right = beside.right + distance;
+  if (right <= lastLeft) return { left: right, top: middle };
+  const left = beside.left - distance - width;
+  if (left >= room.left) return { left, top: middle };
+  const centre = within(beside.left + (beside.width - width) / 2, room.left + distance, lastLeft);
+  const below = beside.bottom + distance;
+  return { left: centre, top: below <= lastTop ? below : within(beside.top - distance - height, room.top, lastTop) };
 }
 
 function sectionOf({ name, lines }: CardText): HTMLElement[] {

@@ -27,7 +27,7 @@ interface Row extends Shown<DiagramFlow> {
 /** The flows by their numbers: a list that is one stop of the Tab key. */
 export function createLegend(asks: Asks): Legend {
   const rows = new Map<string, Row>();
-  const flows = new Map<Element, DiagramFlow>();
+  const flows = new WeakMap<Element, DiagramFlow>();
   const list = create('ol', { class: 'flow-list', 'aria-label': 'Flows' });
   const count = create('span', { class: 'quiet' });
   const summary = create('summary', {}, 'Flows ', count);

@@ -79,7 +79,7 @@ export function createPointed(
     point(undefined);
     showSoon(undefined);
   });
-  canvas.addEventListener('keydown', (event) => {
+  document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') show(undefined);
   });
 

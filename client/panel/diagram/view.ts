@@ -121,7 +121,8 @@ export function createDiagram(around: Around, start: DiagramState | undefined): 
   /** The part with the boundary that it is in. */
   const neighborhood = ({ parts }: Diagram, row: string | undefined): Box[] => {
     const part = parts.find(({ id }) => id === row);
-    return [part?.boundary, part?.id].flatMap((id) => (id && drawing.outline(id)) ?? []);
+    const ids = part === undefined ? [] : [part.boundary, part.id];
+    return ids.flatMap((id) => (id === null ? [] : (drawing.outline(id) ?? [])));
   };
 
   return {
