@@ -1,4 +1,5 @@
-// Takes the pictures of the documents, each in the dark and in the light: npm run pictures.
+// Takes the pictures of the documents, each in the dark and in the light: npm run pictures. They show the panel as a whole
+// and each of its views, a hover and quick fixes.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -7,6 +8,7 @@ import { root } from '../setup/process.ts';
 import { VsCodeHost } from './host.ts';
 import { ensureVsCode } from './install.ts';
 import { themes } from './picture.ts';
+import { branch, givePast, takeViews } from './view-pictures.ts';
 import { openWorkbench, panelFrame, runCommand } from './workbench.ts';
 
 const examples = path.join(root, 'examples');
@@ -25,13 +27,18 @@ async function takeAll(theme: 'dark' | 'light'): Promise<void> {
     'workbench.activityBar.location': 'hidden',
     'editor.minimap.enabled': false,
     'editor.wordWrap': 'on',
+    'git.enabled': true,
+    'git.openRepositoryInParentFolders': 'never',
   };
   const host = await VsCodeHost.start({ workspace: examples, vsix, settings });
+  givePast(host.workspace, model);
   const workbench = await openWorkbench(host, { openFile: model, ...size });
   const { page } = workbench;
   try {
     page.setDefaultTimeout(60_000);
     await page.locator('.statusbar-item', { hasText: /\d gaps?/ }).waitFor();
+    // What git finds out changes the look of the editor, and closes what has popped up.
+    await page.locator('.statusbar-item', { hasText: `${branch}*` }).waitFor();
     await runCommand(page, 'View: Close Primary Side Bar');
     await hover(page);
     await keep(page, `hover-${theme}`, page.locator('.monaco-hover:visible').first());
@@ -41,6 +48,7 @@ async function takeAll(theme: 'dark' | 'light'): Promise<void> {
     await page.keyboard.press('Escape');
     await panel(page);
     await page.screenshot({ path: path.join(folder, `panel-${theme}.png`) });
+    await takeViews(page, folder, theme, (text, word) => goTo(page, text, word));
   } catch (error) {
     const file = path.join(root, 'artifacts/pictures.png');
     await page.screenshot({ path: file });
