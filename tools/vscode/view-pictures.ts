@@ -74,6 +74,8 @@ const earlier: readonly (readonly [now: string, before: string])[] = [
   ['"Payslip archive" on BlobStorage', '"Payslip archive" on VirtualMachine'],
 ];
 
+const lastQuarter = { GIT_AUTHOR_DATE: '2026-09-30T12:00:00Z', GIT_COMMITTER_DATE: '2026-09-30T12:00:00Z' };
+
 /** The branch that is worked on. */
 export const branch = 'encryption';
 
@@ -87,12 +89,16 @@ export function givePast(workspace: string, model: string): void {
   }, now);
   const git = (...args: readonly string[]): void => {
     const author = ['-c', 'user.name=Contoso', '-c', 'user.email=team@contoso.example', '-c', 'commit.gpgsign=false'];
-    execFileSync('git', [...author, ...args], { cwd: workspace, stdio: 'ignore' });
+    execFileSync('git', [...author, ...args], {
+      cwd: workspace,
+      stdio: 'ignore',
+      env: { ...process.env, ...lastQuarter },
+    });
   };
   writeFileSync(file, before);
   git('init', '--initial-branch', 'main');
   git('add', '.');
-  git('commit', '--message', 'The model of last quarter', '--date', '2026-09-30T12:00:00Z');
+  git('commit', '--message', 'The model of last quarter');
   git('switch', '--create', branch);
   writeFileSync(file, now);
 }
