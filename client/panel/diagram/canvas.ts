@@ -20,7 +20,7 @@ export interface Canvas {
 }
 
 /** What connects a drawing with the one before. */
-export interface Still {
+interface Still {
   /** What was at `before` is at `after` now. */
   readonly before: Point | undefined;
   readonly after: Point | undefined;

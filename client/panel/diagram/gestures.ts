@@ -1,6 +1,6 @@
 import type { Point } from './camera.ts';
 
-export interface Gestures {
+interface Gestures {
   /** By so many pixels. */
   readonly pan: (by: Point) => void;
   /** The point of the page at `at` stays where it is. */

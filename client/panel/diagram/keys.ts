@@ -4,7 +4,7 @@ import { zoomStep, type Canvas } from './canvas.ts';
 import { idAt, type Drawing } from './drawing.ts';
 import { forward, isDirection, nextTowards } from './walk.ts';
 
-export interface Walk {
+interface Walk {
   /** What can have the focus, in reading order. */
   parts(): readonly DiagramPart[];
   /** Where to begin: what is at the cursor. */

@@ -1,6 +1,6 @@
 import { middleOf, type Box, type Point } from './camera.ts';
 
-export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 export const forward: Readonly<Record<Direction, Point>> = {
   ArrowUp: { x: 0, y: -1 },
