@@ -17,25 +17,22 @@ export interface Stretch {
 }
 
 /** How high rows are, in pixels. */
-export interface RowHeights {
+export interface RowHeights<Row> {
   /** From the top of the first row to that of this one. */
   above(row: number): number;
   /** The row that is so far below the top of the first one; it may be none of those that there are. */
   rowAt(distance: number): number;
+  /** Reads the heights of rows that are in the page; true where one is another than before. */
+  measure(rows: readonly Row[]): boolean;
 }
 
-export interface EqualHeights extends RowHeights {
-  /** Reads the height of a row that is in the page; true where it is another than before. */
-  measure(row: HTMLElement): boolean;
-}
-
-export function equalHeights(): EqualHeights {
+export function equalHeights(): RowHeights<{ readonly element: HTMLElement }> {
   let rowHeight = 22;
   return {
     above: (row) => row * rowHeight,
     rowAt: (distance) => Math.floor(distance / rowHeight),
-    measure(row) {
-      const { height } = row.getBoundingClientRect();
+    measure([first]) {
+      const height = first?.element.getBoundingClientRect().height ?? 0;
       if (height === 0 || Math.abs(height - rowHeight) < 0.05) return false;
       rowHeight = height;
       return true;
@@ -49,7 +46,11 @@ const few = 100;
 const beyond = 15;
 
 /** The rows stand in `body`; `view` scrolls, or what it is in. */
-export function createRowWindow(view: HTMLElement, body: HTMLElement, heights: RowHeights): RowWindow {
+export function createRowWindow(
+  view: HTMLElement,
+  body: HTMLElement,
+  heights: Pick<RowHeights<never>, 'above' | 'rowAt'>,
+): RowWindow {
   const inSight = (count: number): readonly [number, number] => {
     const frame = view.getBoundingClientRect();
     const top = body.getBoundingClientRect().top;

@@ -3,6 +3,7 @@ import type { Split, SplitCell, SplitRow } from '../../server/protocol/split.ts'
 import { arrange, create, setAttribute, setStyle, setText, type Shown } from './dom.ts';
 import { kindIcon } from './icons.ts';
 import { gapMark, ownerMark } from './owner-mark.ts';
+import type { RowOf } from './windowed-rows.ts';
 
 /** A row as it stands in the grid. */
 export interface ShownRow {
@@ -10,13 +11,9 @@ export interface ShownRow {
   /** What it is a row of. */
   readonly split: Split;
   readonly folded: boolean;
-  /** Its place among all rows, from 0. */
-  readonly index: number;
 }
 
-export interface RowView extends Shown<ShownRow> {
-  readonly element: HTMLTableRowElement;
-  readonly row: SplitRow;
+export interface RowView extends RowOf<ShownRow> {
   /** The cursor stands on this row, and on this column of it; undefined where it does not. */
   highlight(column: string | null | undefined): void;
   /** The place that a cell of this row goes to. */
@@ -25,23 +22,24 @@ export interface RowView extends Shown<ShownRow> {
 
 /** A row of the grid. Its head is the part, its cells are the layers. */
 export function createRow(first: ShownRow): RowView {
-  let { row, split } = first;
+  let item = first;
   const cells = new Map<string, CellView>();
   const name = create('span', { class: 'name' });
   const note = create('span', { class: 'note' });
   const gaps = create('span', { class: 'gap-count' });
   const twisty = create('span', { class: 'twisty', 'aria-hidden': 'true' });
-  const label = create('div', { class: 'part' }, twisty, kindIcon(row.kind), name, note, gaps);
+  const label = create('div', { class: 'part' }, twisty, kindIcon(first.row.kind), name, note, gaps);
   const head = create('th', { role: 'rowheader', scope: 'row', tabindex: '-1' }, label);
-  const element = create('tr', { role: 'row', class: row.kind }, head);
+  const element = create('tr', { role: 'row', class: first.row.kind }, head);
 
   return {
     element,
-    get row() {
-      return row;
+    get item() {
+      return item;
     },
-    update({ row: next, split: of, folded, index }) {
-      [row, split] = [next, of];
+    update({ item: shownItem, index }) {
+      item = shownItem;
+      const { row: next, split, folded } = item;
       setStyle(head, '--level', String(next.level));
       setText(name, next.name);
       setText(note, next.note);
@@ -67,7 +65,7 @@ export function createRow(first: ShownRow): RowView {
     },
     location(cell) {
       const place = [...cells.values()].find((c) => c.element === cell)?.place();
-      return split.places[place ?? -1] ?? row.location;
+      return item.split.places[place ?? -1] ?? item.row.location;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { AtCursor } from '../../server/protocol.ts';
 import type { Split, SplitColumn, SplitQuery, SplitRow } from '../../server/protocol/split.ts';
 import { arrange, create, setAttribute, setStyle, setText, type Shown } from './dom.ts';
-import { cellOf, gridKeys, makeTabStop, rowOf } from './grid-keys.ts';
+import { cellOf, gridKeys, rowOf } from './grid-keys.ts';
 import { createSplitBody } from './split-body.ts';
 import { createFolds, type KeptFolds } from './split-folds.ts';
 import { createSplitTools } from './split-tools.ts';
@@ -44,7 +44,7 @@ export function createSplit(around: Around, start: SplitState | undefined): View
   const element = create('div', { class: 'split' }, table, noGaps);
 
   const folds = createFolds(start?.folds);
-  const body = createSplitBody(element, bodyElement, (row) => folds.folded(row));
+  const body = createSplitBody(element, table, bodyElement, (row) => folds.folded(row));
   let content: Split | undefined;
   /** The URI of the model that is shown. */
   let model: string | undefined;
@@ -79,10 +79,6 @@ export function createSplit(around: Around, start: SplitState | undefined): View
       gaps: content.rows.some(({ gaps }) => gaps > 0),
       gapsOnly,
     });
-    if (bodyElement.querySelector('[role][tabindex="0"]') === null) {
-      const first = body.rowAt(0)?.cells.item(0);
-      if (first) makeTabStop(table, first);
-    }
   };
 
   /** What is folded here hides what is in it at once; what is unfolded comes with the next content. */
@@ -115,16 +111,16 @@ export function createSplit(around: Around, start: SplitState | undefined): View
   gridKeys({
     table,
     count: () => body.count(),
-    indexOf: (row) => body.indexOf(body.viewOf(row)?.row.id),
+    indexOf: (row) => body.indexOf(body.viewOf(row)?.item.row.id),
     rowAt: (index) => body.rowAt(index),
     parentOf: (index) => body.indexOf(body.at(index)?.parent),
-    expand: (row, expanded) => toggle(body.viewOf(row)?.row, expanded),
+    expand: (row, expanded) => toggle(body.viewOf(row)?.item.row, expanded),
     activate: (cell) => go(cell, true),
   });
 
   table.addEventListener('click', (event) => {
     const cell = cellOf(event.target);
-    const row = cell && body.viewOf(rowOf(cell))?.row;
+    const row = cell && body.viewOf(rowOf(cell))?.item.row;
     if (cell === undefined || row === undefined) return;
     if ((event.target as Element).closest('.twisty') !== null && row.expandable) toggle(row, folds.folded(row));
     else go(cell, event.detail > 1);

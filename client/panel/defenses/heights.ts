@@ -2,10 +2,8 @@ import type { RowHeights } from '../row-window.ts';
 import type { Line } from './lines.ts';
 import type { LineView } from './row.ts';
 
-export interface LineHeights extends RowHeights {
+export interface LineHeights extends RowHeights<LineView> {
   reset(lines: readonly Line[]): void;
-  /** Reads the heights of lines that are in the page; true where one is another than before. */
-  measure(views: readonly LineView[]): boolean;
 }
 
 /** Lines of one type have one height, but for details: those are as high as what there is to say. */

@@ -54,7 +54,7 @@ export function createDefenseList(view: HTMLElement, asks: Asks): DefenseList {
     view,
     heights,
     keyOf: ({ key }) => key,
-    make: (placed) => createLine(placed, asks),
+    make: (line) => createLine(line, asks),
     above: groupAbove,
     drawn: mark,
   });
@@ -107,10 +107,7 @@ export function createDefenseList(view: HTMLElement, asks: Asks): DefenseList {
       rows.draw(next);
       measured();
     },
-    follow() {
-      rows.follow();
-      measured();
-    },
+    follow: () => rows.follow(),
     highlight(next) {
       at = next;
       mark();

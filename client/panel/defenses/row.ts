@@ -5,7 +5,7 @@ import { kindIcon } from '../icons.ts';
 import { createLink } from '../link.ts';
 import { ownerMark } from '../owner-mark.ts';
 import type { Around } from '../view.ts';
-import type { Placed, RowOf } from '../windowed-rows.ts';
+import type { RowOf } from '../windowed-rows.ts';
 import type { Defense } from './decode.ts';
 import type { DefenseLine, DetailsLine, GroupLine, Line } from './lines.ts';
 
@@ -20,7 +20,7 @@ export interface Asks extends Pick<Around, 'open'> {
 
 export const columnCount = 6;
 
-export function createLine({ item: line }: Placed<Line>, asks: Asks): LineView {
+export function createLine(line: Line, asks: Asks): LineView {
   switch (line.type) {
     case 'group':
       return createGroup(line);

@@ -116,7 +116,7 @@ export function createDefenses(around: Around, start: DefensesState | undefined)
     'scroll',
     ({ target }) => {
       list.follow();
-      if (target !== element) return;
+      if (target !== element || content === undefined) return;
       scroll = element.scrollTop;
       around.changed();
     },
