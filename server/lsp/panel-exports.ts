@@ -5,7 +5,7 @@ import { defenseId } from '../view/defense-id.ts';
 import { defensesAsCsv, defensesAsMarkdown } from '../view/defenses-text.ts';
 import type { Layouts } from '../view/diagram/layouts.ts';
 import { standaloneSvg } from '../view/diagram/standalone.ts';
-import type { Locate } from '../view/report.ts';
+import type { Locate } from '../view/check-report.ts';
 import type { Viewing } from '../view/viewing.ts';
 
 /** What a view hands out as a text. */

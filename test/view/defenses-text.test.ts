@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Obligation } from '../../language/analysis/analysis.ts';
 import { csvOf } from '../../server/view/csv.ts';
 import { csvColumns, defensesAsCsv, defensesAsMarkdown } from '../../server/view/defenses-text.ts';
-import type { Locate } from '../../server/view/report.ts';
+import type { Locate } from '../../server/view/check-report.ts';
 import { threat, threatened } from './defenses-sample.ts';
 import { control, element, layer, obligation, viewing } from './sample.ts';
 
