@@ -35,8 +35,8 @@ const titleRoom = { width: 150, lines: 2 };
 const noteRoom = { width: 162, lines: 2 };
 const headingRoom = { width: 240, lines: 1 };
 const padding = { x: 14, y: 10 };
-/** The round ends of a process, and what stands at the right of a folded boundary. */
-const extraWidth = { process: 14, boundary: 10, actor: personRoom, store: 0, external: 0 };
+/** The round ends of a process, the sign that opens a folded boundary, and the person beside an actor's name. */
+const extraWidth = { process: 14, boundary: 24, actor: personRoom, store: 0, external: 0 };
 const leastWidth = 120;
 
 /** Sizes depend on the texts alone, not on how anything stands: so nothing moves when a gap closes. */
