@@ -47,7 +47,7 @@ service PrivateLink "Azure Private Link" from azure as paas is PrivateConnection
 
 /** A watched route from your internet provider to Microsoft. Traffic still runs over the internet. */
 service PeeringService "Azure Peering Service" from azure as paas is PrivateConnection at "https://learn.microsoft.com/security/benchmark/azure/baselines/microsoft-azure-peering-service-security-baseline" {
-  provides EncryptionInTransit "what you call is encrypted; the route adds nothing to it"
+  provides EncryptionInTransit "encrypted links between Microsoft's data centers"
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   offers ConfigurationMonitoring "definitions of Azure Policy"
   lacks ConditionalAccess, LeastPrivilege, CertificateManagement, ThreatDetection, AuditLogging

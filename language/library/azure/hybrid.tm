@@ -8,7 +8,8 @@ service AksOnStackHci "AKS on Azure Local" from azure as iaas is ContainerOrches
   layer OperatingSystem shared provider "patched node images" customer "rolling them out" at "https://learn.microsoft.com/azure/aks/aksarc/overview"
   provides EncryptionAtRest "BitLocker on the volumes"
   provides EncryptionInTransit "TLS on every connection"
-  provides TrustedImages "node images that Microsoft builds and signs"
+  // differs from mcsb "Custom Containers Images": the images of the nodes are Microsoft's; which others run is yours.
+  shares TrustedImages provider "node images that Microsoft builds and signs" customer "admission of your own images only"
   lacks Backup, ServiceAuthentication, CustomerManagedKeys
   lacks LocalAuthenticationDisabled "the administrator's certificate of the cluster stays valid"
   alternative Aks, ArcKubernetes
@@ -55,7 +56,7 @@ service ArcServers "Azure Arc-enabled servers" from azure as paas is ManagementP
 service FileSync "Azure File Sync" from azure as paas is FileStorage, DataIntegration at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-file-sync-security-baseline" {
   provides EncryptionAtRest "encryption with platform keys"
   provides EncryptionInTransit "TLS on every connection"
-  provides ServiceAuthentication "Microsoft Entra authorization of every request"
+  provides ServiceAuthentication "a certificate of each registered server"
   provides LocalAuthenticationDisabled "servers register with certificates, and no accounts of its own exist"
   shares SystemPatching provider "current releases of the agent" customer "the servers, and updates of the agent there" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   offers NetworkRestriction "private endpoints, and a setting that disables public access"

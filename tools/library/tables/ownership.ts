@@ -10,16 +10,15 @@ const owners: Readonly<Record<Capability['relation'], DeclaredOwner>> = {
 
 /** Whose a control is on a service, in the order of the language: its own line, its layer's line, the tables. */
 export function ownerOn(service: Service, control: Control, knowledge: Knowledge): DeclaredOwner {
-  const { layer } = control;
   const said = service.capabilities.get(control.id);
   if (said !== undefined) return owners[said.relation];
-  if (layer === undefined) return 'customer';
-  return service.layers.get(layer.id)?.owner ?? fromTables(service, layer.id, knowledge) ?? 'customer';
+  return control.layer === undefined ? 'customer' : ownerOfLayer(service, control.layer.id, knowledge);
 }
 
-function fromTables(service: Service, layer: string, { tables }: Knowledge): DeclaredOwner | undefined {
+/** Whose a layer is on a service, by the service's own line, else by the tables. */
+export function ownerOfLayer(service: Service, layer: string, { tables }: Knowledge): DeclaredOwner {
   const { model } = service;
-  if (model === undefined) return undefined;
   const inForce = [service.provider?.table, named(tables, 'core.Standard')];
-  return inForce.map((table) => table?.rows.get(layer)?.get(model)).find((owner) => owner !== undefined);
+  const published = inForce.map((table) => model && table?.rows.get(layer)?.get(model));
+  return service.layers.get(layer)?.owner ?? published.find((owner) => owner !== undefined) ?? 'customer';
 }

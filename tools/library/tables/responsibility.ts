@@ -1,8 +1,8 @@
 import type { DeclaredOwner, ServiceModel } from '../../../language/model/model.ts';
 import type { Cell } from '../cells.ts';
 import { readMapping, readFacts } from '../csv.ts';
-import { findNamed, named, type Knowledge } from '../knowledge.ts';
-import { ownerOn } from './ownership.ts';
+import { findNamed, type Knowledge } from '../knowledge.ts';
+import { ownerOfLayer, ownerOn } from './ownership.ts';
 
 type Mapped = Readonly<Record<'table' | 'row' | 'column' | 'ours' | 'subject', string>>;
 
@@ -50,8 +50,10 @@ function ownerBy(
   if (table !== undefined) return model && table.rows.get(`core.${subject}`)?.get(model);
   const service = findNamed(knowledge.services, ours);
   if (service === undefined) return undefined;
-  const rule = service.layers.get(`core.${subject}`);
-  return rule?.owner ?? ownerOn(service, named(knowledge.controls, subject), knowledge);
+  const control = findNamed(knowledge.controls, subject);
+  return control === undefined
+    ? ownerOfLayer(service, `core.${subject}`, knowledge)
+    : ownerOn(service, control, knowledge);
 }
 
 /** Of a single service the tables name the parts of a job, and ours are the halves of what is shared. */
