@@ -20,11 +20,14 @@ service CloudIdentity "Cloud Identity" from gcp as saas is IdentityProvider at "
 service IdentityPlatform "Identity Platform" from gcp as paas is IdentityProvider at "https://cloud.google.com/identity-platform/docs/concepts" {
   provides EncryptionAtRest, EncryptionInTransit "encryption with keys of Google's, HTTPS only"
   provides SystemPatching "Google runs the service"
+  provides UserAuthentication, ServiceAuthentication "the sign-in itself, and signed tokens" at "https://cloud.google.com/identity-platform/docs/concepts-authentication"
   offers MultiFactorAuthentication "second factors by app or message" at "https://cloud.google.com/identity-platform/docs/web/mfa"
   offers PasswordProtection "password policies, and protection against listing of addresses" at "https://cloud.google.com/identity-platform/docs/password-policy"
   offers RateLimiting "reCAPTCHA, and quotas" at "https://cloud.google.com/identity-platform/docs/recaptcha-enterprise"
   offers AuditLogging "activity logging, and data access logs" at "https://cloud.google.com/identity-platform/docs/activity-logging"
   offers LeastPrivilege "IAM roles on the project" at "https://cloud.google.com/identity-platform/docs/access-control"
+  offers PrivilegedAccess "Privileged Access Manager" at "https://cloud.google.com/iam/docs/pam-overview"
+  offers AccessReview "role recommendations" at "https://cloud.google.com/policy-intelligence/docs/role-recommendations-overview"
   offers SessionManagement "lengths of sessions, and revocation" at "https://cloud.google.com/identity-platform/docs/managing-session-cookies"
 }
 
@@ -57,6 +60,7 @@ service CloudKms "Cloud Key Management Service" from gcp as paas is KeyStore at 
   offers KeyProtection "Cloud HSM, or Cloud External Key Manager" at "https://cloud.google.com/kms/docs/hsm"
   offers KeyRotation "automatic rotation" at "https://cloud.google.com/kms/docs/key-rotation"
   offers LeastPrivilege "separate roles for managing and for using keys" at "https://cloud.google.com/kms/docs/separation-of-duties"
+  offers AccessReview "role recommendations" at "https://cloud.google.com/policy-intelligence/docs/role-recommendations-overview"
   offers NetworkRestriction "VPC Service Controls" at "https://cloud.google.com/vpc-service-controls/docs/overview"
 }
 
@@ -68,6 +72,7 @@ service SecretManager "Secret Manager" from gcp as paas is KeyStore at "https://
   provides LocalAuthenticationDisabled "IAM alone: it has no accounts of its own"
   shares AuditLogging provider "a record of administrative calls" customer "data access logs, for each read of a secret" at "https://cloud.google.com/secret-manager/docs/audit-logging"
   offers LeastPrivilege "IAM roles on single secrets" at "https://cloud.google.com/secret-manager/docs/access-control"
+  offers AccessReview "role recommendations" at "https://cloud.google.com/policy-intelligence/docs/role-recommendations-overview"
   offers KeyRotation "rotation schedules, which call a function of yours" at "https://cloud.google.com/secret-manager/docs/secret-rotation"
   offers NetworkRestriction "VPC Service Controls" at "https://cloud.google.com/secret-manager/docs/vpc-service-controls"
   offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/secret-manager/docs/cmek"

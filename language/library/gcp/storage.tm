@@ -11,6 +11,7 @@ service CloudStorage "Cloud Storage" from gcp as paas is ObjectStorage at "https
   shares AuditLogging provider "a record of administrative calls" customer "data access logs" at "https://cloud.google.com/storage/docs/audit-logging"
   offers PublicAccessBlock "public access prevention" at "https://cloud.google.com/storage/docs/public-access-prevention"
   offers LeastPrivilege "IAM roles with uniform bucket-level access" at "https://cloud.google.com/storage/docs/uniform-bucket-level-access"
+  offers AccessReview "role recommendations" at "https://cloud.google.com/policy-intelligence/docs/role-recommendations-overview"
   offers TenantRestriction "domain-restricted sharing" at "https://cloud.google.com/resource-manager/docs/organization-policy/restricting-domains"
   offers LocalAuthenticationDisabled "an organization policy against HMAC keys" at "https://cloud.google.com/storage/docs/org-policy-constraints"
   offers NetworkRestriction "bucket IP filtering, and VPC Service Controls" at "https://cloud.google.com/storage/docs/ip-filtering-overview"
