@@ -6,7 +6,7 @@ import { readText } from './reading.ts';
 
 /**
  * A model with everything in it: each service as a store and as a process, open to the internet, with all kinds of data,
- * called by people, programs and others. What never happens here happens nowhere.
+ * called by people, programs and others, and by its neighbor. What never happens here happens nowhere.
  */
 function universe(libraries: readonly string[], services: readonly string[], protocols: readonly string[]): string {
   const parts = services.flatMap((id) => {
@@ -15,6 +15,7 @@ function universe(libraries: readonly string[], services: readonly string[], pro
   });
   const flows = services.flatMap((id, at) => {
     const name = id.replace('.', '_');
+    const next = services[at + 1]?.replace('.', '_') ?? name;
     const protocol = protocols[at % protocols.length] ?? '';
     return [
       `flow Stranger -> P_${name} over ${protocol} carries Everything`,
@@ -23,6 +24,7 @@ function universe(libraries: readonly string[], services: readonly string[], pro
       `flow P_${name} -> Own carries Everything`,
       `flow Own -> S_${name} carries Everything`,
       `flow P_${name} -> Partner carries Everything`,
+      `flow P_${name} -> ${next === name ? 'S' : 'P'}_${next} carries Everything`,
     ];
   });
   return [
