@@ -14,6 +14,8 @@ export class Repositories {
   readonly onChanged: vscode.Event<void>;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly listeners: { dispose(): unknown }[] = [];
+  /** Until somebody asks for a revision, there is nobody to be told. */
+  private asked = false;
   private api: Promise<GitApi | undefined> | undefined;
   private readonly watched = new Map<string, vscode.Disposable>();
   private readonly answers = new Map<string, Promise<RevisionAnswer>>();
@@ -57,6 +59,7 @@ export class Repositories {
   }
 
   async repositoryOf(file: vscode.Uri): Promise<GitRepository | RevisionFailure> {
+    this.asked = true;
     if (file.scheme === 'untitled') return 'not-saved';
     if (!vscode.workspace.isTrusted) return 'restricted';
     const api = await this.git();
@@ -96,7 +99,7 @@ export class Repositories {
 
   /** The extension may be another one now, or be there at last. */
   private startAnew(): void {
-    if (this.api === undefined) return;
+    if (!this.asked) return;
     this.api = undefined;
     this.forgetRepositories();
   }
