@@ -84,6 +84,10 @@ describe('The defenses in a browser', () => {
         await open(defensesPanel(analysis, [], atDb), { theme, width, place: width === 300 ? 'view' : 'editor' });
         await row('Backups', 'Db').locator('.twisty').click();
         await panel.post({ type: 'model', model: defensesPanel(analysis, [backupOfDb], atDb) });
+        const heights = await panel.page
+          .locator('.defense-line')
+          .evaluateAll((all) => new Set(all.map((line) => Math.round(line.clientHeight))).size);
+        assert.equal(heights, 1, 'All lines are of one height.');
         await row('Column encryption', 'Db').locator('th').focus();
         assert.deepEqual(await panel.violations(), []);
         assert.equal(await isWithin(), true);

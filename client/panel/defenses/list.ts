@@ -1,7 +1,6 @@
 import type { AtCursor } from '../../../server/protocol.ts';
 import { create, setAttribute } from '../dom.ts';
-import { gridKeys } from '../grid-keys.ts';
-import { cellOf, rowOf } from '../grid-keys.ts';
+import { cellOf, gridKeys, rowOf } from '../grid-keys.ts';
 import type { Around } from '../view.ts';
 import { createWindowedRows } from '../windowed-rows.ts';
 import type { Defense } from './decode.ts';
