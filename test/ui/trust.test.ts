@@ -47,4 +47,12 @@ describe('a workspace that is not trusted', () => {
     await page.locator('.tab.dirty', { hasText: 'payroll.tm' }).waitFor();
     assert.deepEqual(session.refused, []);
   });
+
+  it('is compared as soon as it is trusted', async () => {
+    const { page, panel } = session;
+    await panel.getByRole('tab', { name: 'Since' }).click();
+    await runCommand(page, 'Workspaces: Manage Workspace Trust');
+    await page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+    await panel.locator('.since .nothing').filter({ hasNotText: 'Trust the workspace' }).waitFor();
+  });
 });
