@@ -629,7 +629,6 @@ describe('The defenses in a browser', () => {
         field.value = 'store19';
         field.dispatchEvent(new InputEvent('input'));
       }`);
-      console.log(`      shown in ${again.toFixed()} ms, filtered in ${filtered.toFixed()} ms`);
       assert.ok(again < 1500, `Shown in ${again} ms.`);
       assert.ok(filtered < 1500, `Filtered in ${filtered} ms.`);
     });
