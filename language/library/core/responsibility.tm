@@ -126,8 +126,8 @@ responsibility AwsRds "Amazon RDS user guide" at "https://docs.aws.amazon.com/Am
 
 /**
  * Google's text on shared responsibility and shared fate. It has no table: the rows are read from its paragraphs on each
- * kind of service. On infrastructure, most is yours. On platforms Google runs the network, and applications and identities
- * are shared. Of software as a service, you keep the data and who may reach them. About client devices it says only that
+ * kind of service. On infrastructure, most is yours. On platforms Google runs the network, and applications are
+ * shared. Of software as a service, you keep the data and who may reach them. About client devices it says only that
  * on platforms their protection is yours.
  */
 responsibility GoogleShared "Google Cloud shared responsibility and shared fate" at "https://cloud.google.com/architecture/framework/security/shared-responsibility-shared-fate" {
@@ -135,7 +135,9 @@ responsibility GoogleShared "Google Cloud shared responsibility and shared fate"
   Data               customer  customer  customer  customer
   // Demarc's addition: see the top of this file.
   Configuration      customer  customer  customer  customer
-  Identity           customer  customer  shared    customer
+  // On platforms the text shares the management of identities: Google runs the service that checks them. This layer is
+  // about the accounts and rights in it, which are yours.
+  Identity           customer  customer  customer  customer
   ClientDevices      customer  customer  customer  customer
   Applications       customer  customer  shared    provider
   NetworkControls    customer  customer  provider  provider

@@ -29,6 +29,7 @@ service IdentityPlatform "Identity Platform" from gcp as paas is IdentityProvide
   offers PrivilegedAccess "Privileged Access Manager" at "https://cloud.google.com/iam/docs/pam-overview"
   offers AccessReview "role recommendations" at "https://cloud.google.com/policy-intelligence/docs/role-recommendations-overview"
   offers SessionManagement "lengths of sessions, and revocation" at "https://cloud.google.com/identity-platform/docs/managing-session-cookies"
+  offers ThreatDetection "Event Threat Detection of Security Command Center" at "https://cloud.google.com/security-command-center/docs/concepts-event-threat-detection-overview"
 }
 
 /** The organization with its folders and projects: who may do what in it, and what nobody may do. */
@@ -62,6 +63,7 @@ service CloudKms "Cloud Key Management Service" from gcp as paas is KeyStore at 
   offers LeastPrivilege "separate roles for managing and for using keys" at "https://cloud.google.com/kms/docs/separation-of-duties"
   offers AccessReview "role recommendations" at "https://cloud.google.com/policy-intelligence/docs/role-recommendations-overview"
   offers NetworkRestriction "VPC Service Controls" at "https://cloud.google.com/vpc-service-controls/docs/overview"
+  offers ThreatDetection "Event Threat Detection of Security Command Center" at "https://cloud.google.com/security-command-center/docs/concepts-event-threat-detection-overview"
 }
 
 /** Keeps passwords, tokens and certificates, with versions. */
@@ -78,6 +80,7 @@ service SecretManager "Secret Manager" from gcp as paas is KeyStore at "https://
   offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/secret-manager/docs/cmek"
   offers DeletionProtection "delayed destruction of versions" at "https://cloud.google.com/secret-manager/docs/delayed-destruction"
   offers Redundancy "replication to several regions" at "https://cloud.google.com/secret-manager/docs/choosing-replication"
+  offers ThreatDetection "Event Threat Detection of Security Command Center" at "https://cloud.google.com/security-command-center/docs/concepts-event-threat-detection-overview"
 }
 
 /** Mail, documents and meetings of an organization. */
