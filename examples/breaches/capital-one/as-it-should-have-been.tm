@@ -42,7 +42,7 @@ boundary Account "Capital One's account" on aws {
   }
   process Intake "Intake of applications" on Lambda {
     implements ManagedIdentity, LeastPrivilege "may add to one prefix, and read nothing" evidence "intake/role.json"
-    implements InputValidation, DependencyPatching "checked in each build" evidence "intake/pipeline.yaml"
+    implements InputValidation, AuthorizationChecks, DependencyPatching "checked in each build" evidence "intake/pipeline.yaml"
     implements AuditLogging evidence "intake/trail.yaml"
   }
   store Archive "Application archive" on S3 {

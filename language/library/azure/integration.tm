@@ -31,6 +31,7 @@ service LogicApps "Azure Logic Apps" from azure as paas is WorkflowAutomation at
   provides EncryptionAtRest "encryption with platform keys"
   provides EncryptionInTransit "TLS on every connection"
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
+  provides DdosProtection "DDoS infrastructure protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   offers UserAuthentication, ServiceAuthentication "Microsoft Entra authorization of triggers"
   offers LocalAuthenticationDisabled "rules that refuse shared access signatures on triggers"
   offers ManagedIdentity "managed identity of the workflow"

@@ -22,8 +22,9 @@ threat Injection "Crafted input makes the application do what the attacker wants
 threat ForeignRecords "A user reads or changes records of another user" {
   stride ElevationOfPrivilege, InformationDisclosure
   applies to process where exposed and handles confidential and not (on PackagedSoftware or as saas)
+  applies to flow to process where source (exposed and on NetworkService) and carries confidential and not (over Ssh or over Sftp or over Rdp or target (on PackagedSoftware or as saas))
   severity medium
-  severity high where handles sensitive or handles payment
+  severity high where handles sensitive or handles payment or carries sensitive or carries payment
   mitigated by AuthorizationChecks
   reference cwe "CWE-639", cwe "CWE-862", capec "CAPEC-1", owasp "A01"
 }

@@ -47,7 +47,7 @@ threat ImpersonatedCaller "A caller is not who it says it is" {
 threat StolenSession "A stolen session lets a stranger act as the user" {
   stride Spoofing
   applies to flow from actor to process where crosses boundary and (carries internal or not carries public) and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService)
-  applies to flow to process where source (on NetworkService) and carries confidential and not (target (on NetworkService) or implements ServiceAuthentication)
+  applies to flow to process where source (on NetworkService) and carries confidential and not (over Ssh or over Sftp or over Rdp or target (on NetworkService) or implements ServiceAuthentication)
   severity medium
   severity high where carries restricted
   mitigated by SessionManagement
@@ -58,6 +58,7 @@ threat StolenSession "A stolen session lets a stranger act as the user" {
 threat GuessedPassword "A guessed or phished password opens an account" {
   stride Spoofing
   applies to flow from actor to process where crosses boundary and carries confidential and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService)
+  applies to flow from actor to process where target (on RemoteAccess)
   applies to flow from actor to store where target (as saas) and crosses boundary and carries confidential
   severity medium
   severity high where carries restricted or target (on IdentityProvider)

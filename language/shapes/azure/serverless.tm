@@ -45,7 +45,7 @@ boundary Cloud "Subscription of the bookings" on azure {
   process Booking "Booking functions" on FunctionApp {
     implements UserAuthentication, SessionManagement "tokens of Entra External ID, checked on each call"
     implements NetworkRestriction "calls from the gateway only" evidence "infra/network.bicep"
-    implements InputValidation, DependencyPatching "checked in each build" evidence "pipelines/functions.yaml"
+    implements InputValidation, AuthorizationChecks, DependencyPatching "checked in each build" evidence "pipelines/functions.yaml"
   }
 
   process Confirmation "Confirmation function" on FunctionApp {

@@ -45,7 +45,7 @@ boundary Cloud "Project of the bookings" on gcp {
   process Booking "Booking functions" on CloudRunFunctions {
     implements UserAuthentication, SessionManagement "tokens of Identity Platform, checked on each call"
     implements NetworkRestriction "calls from the gateway only" evidence "infra/network.tf"
-    implements InputValidation, DependencyPatching "checked in each build" evidence "build/functions.yaml"
+    implements InputValidation, AuthorizationChecks, DependencyPatching "checked in each build" evidence "build/functions.yaml"
   }
 
   process Confirmation "Confirmation function" on CloudRunFunctions {
