@@ -154,8 +154,5 @@ host.listen((message) => {
 addEventListener('pagehide', save);
 // There has been one: it will be back, and until then it would be wrong to say that there is none.
 if (saved?.uri) waiting.toggleAttribute('hidden', true);
-if (saved?.model) {
-  show(saved.model);
-  tabs.active().restore();
-}
+if (saved?.model) show(saved.model);
 host.send({ type: 'ready', query: tabs.active().query() });

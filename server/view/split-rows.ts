@@ -74,8 +74,8 @@ export function rowsOf(parts: readonly Part[], showing: Showing): SplitRow[] {
   return rows;
 }
 
-/** Two parts may share a name while one of them is being typed. */
-function distinct(id: string, ids: Set<string>): string {
+/** An id that no other part has: two may share a name while one of them is being typed. */
+export function distinct(id: string, ids: Set<string>): string {
   let own = id;
   while (ids.has(own)) own += '′';
   ids.add(own);

@@ -58,8 +58,14 @@ const flowsId = 'flows';
 
 function partsOf({ model, obligations }: Analysis): Part[] {
   const asked = Map.groupBy(obligations, (o) => o.subject);
-  const inside = Map.groupBy<Boundary | undefined, Subject>([...model.boundaries, ...model.elements], parentOf);
-  const flows = Map.groupBy(model.flows, parentOf);
+  const known = new Set(model.boundaries);
+  /** A boundary that has no name yet is none of the model's: what it holds is in the next one meanwhile. */
+  const around = (subject: Subject): Boundary | undefined => {
+    const parent = parentOf(subject);
+    return parent === undefined || known.has(parent) ? parent : around(parent);
+  };
+  const inside = Map.groupBy<Boundary | undefined, Subject>([...model.boundaries, ...model.elements], around);
+  const flows = Map.groupBy(model.flows, around);
 
   const part = (subject: Subject): Part => {
     const own = asked.get(subject) ?? [];

@@ -230,6 +230,21 @@ describe('The split', () => {
     );
   });
 
+  it('has what is in a boundary without a name where that boundary is', () => {
+    const zone = boundary('Zone');
+    const unnamed = boundary('', zone);
+    const { rows } = splitPanel(
+      analysisOf(modelOf({ boundaries: [zone], elements: [element('store', 'Db', unnamed)] }), []),
+    ).content;
+    assert.deepEqual(
+      rows.map(({ name, level }) => [name, level]),
+      [
+        ['Zone', 1],
+        ['Db', 2],
+      ],
+    );
+  });
+
   it('tells parts of the same name apart', () => {
     const zone = boundary('Zone');
     const twins = modelOf({

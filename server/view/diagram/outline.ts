@@ -1,5 +1,6 @@
 import { subjectsInOrder } from '../../../language/analysis/subject-order.ts';
 import type { Boundary, Element, Flow, Model } from '../../../language/model/model.ts';
+import { distinct } from '../split-rows.ts';
 import { rowId } from '../split.ts';
 
 /** All that a diagram could show, in the order of the text. */
@@ -86,12 +87,4 @@ function around<Value>({ parent }: Boundary | Element, boundaries: ReadonlyMap<B
     if (known !== undefined) return known;
   }
   return undefined;
-}
-
-/** Two parts may share a name while one of them is being typed. */
-function distinct(id: string, ids: Set<string>): string {
-  let free = id;
-  while (ids.has(free)) free += '′';
-  ids.add(free);
-  return free;
 }
