@@ -110,7 +110,7 @@ describe('Since an earlier revision, over the server', () => {
   it('shows a gap that is opened while the text is typed, and that it is closed again', async () => {
     await client.change('payroll.tm', (text) => text.replace('  implements ColumnEncryption "Always Encrypted"\n', ''));
     const opened = await sinceUntil(({ groups }) => groups.length > 0);
-    assert.equal(opened.summary, '1 gap opened');
+    assert.match(opened.summary, /^1 gap opened/);
     assert.deepEqual(
       opened.groups[0]!.changes.map(({ part, title, before, after }) => [part, title, before.text, after.text]),
       [['Db', 'Column encryption', 'yours (Payments team), implemented', 'yours (Payments team), missing']],
