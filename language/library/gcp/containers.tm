@@ -33,6 +33,8 @@ service GkeStandard "Google Kubernetes Engine, Standard" from gcp as paas is Con
 
 /** Kubernetes with nodes that Google runs, hardens and upgrades, too. What runs in the pods is yours. */
 service GkeAutopilot "Google Kubernetes Engine, Autopilot" from gcp as paas is ContainerOrchestrator at "https://cloud.google.com/kubernetes-engine/docs/concepts/shared-responsibility" {
+  // differs from tables "Enrol in auto-upgrade or upgrade clusters": it names the customer's part as one that happens by
+  // itself: each cluster is enrolled, and there is no switch to forget.
   layer Applications customer "your images, and what they run"
   provides SystemPatching "control plane and nodes, upgraded by Google"
   provides HostHardening "shielded and locked nodes" at "https://cloud.google.com/kubernetes-engine/docs/concepts/autopilot-security"
