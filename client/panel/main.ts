@@ -91,6 +91,7 @@ function show(next: PanelModel): void {
   tabs.update(next);
   sinceFooter.update(next.since);
   follow(next.atCursor);
+  tabs.restore();
   saveSoon();
 }
 

@@ -8,6 +8,8 @@ export interface Tabs {
   choose(id: View['id']): void;
   /** Gives the content to the view that it is for. */
   update(model: PanelModel): void;
+  /** Brings a view that has something to show for the first time back to how it was; all around it has its place by then. */
+  restore(): void;
   /** What the views show is of another model: each stays out of sight until it has something new. */
   forget(): void;
 }
@@ -66,8 +68,9 @@ export function createTabs(views: readonly [View, ...View[]], start: string | nu
       if (content === null || view === undefined) return;
       if (view.element.classList.contains('pending')) view.element.classList.remove('pending');
       view.update(content, uri);
-      // What is to be restored, how far it was scrolled for one, needs something to show first.
-      if (unrestored.delete(view)) view.restore();
+    },
+    restore() {
+      if (!active.element.classList.contains('pending') && unrestored.delete(active)) active.restore();
     },
     forget() {
       for (const { element } of views) element.classList.add('pending');
