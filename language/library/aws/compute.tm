@@ -69,8 +69,8 @@ service Lambda "AWS Lambda" from aws as paas is Function, WebApplication at "htt
 service ElasticBeanstalk "AWS Elastic Beanstalk" from aws as paas is WebApplication at "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-shared-responsibility.html" {
   layer OperatingSystem shared provider "patched platform versions" customer "managed platform updates, switched on"
   layer Applications customer "your code and its libraries"
-  shares SystemPatching provider "patched platform versions" customer "managed platform updates, switched on" at "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html"
   provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
+  shares SystemPatching provider "patched platform versions" customer "managed platform updates, switched on" at "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "logs streamed to CloudWatch, and a trail" at "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.html"
   offers EncryptionAtRest "EBS encryption by default" at "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html"
   offers EncryptionInTransit "HTTPS listeners of the load balancer" at "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/configuring-https.html"

@@ -14,6 +14,7 @@ service DynamoDb "Amazon DynamoDB" from aws as paas is NoSqlDatabase at "https:/
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html"
   offers LocalAuthenticationDisabled "roles in place of access keys" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"
   offers LeastPrivilege "policies on tables, items and attributes" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html"
+  offers ExfiltrationDetection "alarms and insights on data events of CloudTrail" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-insights-events-with-cloudtrail.html"
   offers TenantRestriction, PublicAccessBlock "table policies, and a block of public ones" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html"
   offers NetworkRestriction "VPC endpoints, and a policy that demands them" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/vpc-endpoints-dynamodb.html"
   offers Backup "point-in-time recovery" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery.html"
@@ -21,7 +22,6 @@ service DynamoDb "Amazon DynamoDB" from aws as paas is NoSqlDatabase at "https:/
   offers DataRetention "a time to live for items" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html"
   offers DataResidency "tables in one region, without global tables" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"
-  lacks ExfiltrationDetection "no detector reads its data events: set alarms on them yourself"
   lacks DataMasking
   alternative Rds
 }

@@ -15,6 +15,7 @@ service Rds "Amazon RDS" from aws as paas is RelationalDatabase at "https://docs
   // differs from checks "rds_instance_extended_support": it keeps patches coming for an old version, at a price.
   provides SystemPatching "patches engine and host in your maintenance window"
   provides Backup "automated backups with point-in-time restore"
+  shares NetworkRestriction provider "a security group in front of every instance" customer "its rules, and no public access" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html"
   offers EncryptionAtRest "encrypted instances with keys in AWS KMS" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html"
   offers EncryptionInTransit "a parameter that requires TLS" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html"
@@ -22,7 +23,6 @@ service Rds "Amazon RDS" from aws as paas is RelationalDatabase at "https://docs
   offers LocalAuthenticationDisabled "IAM database authentication in place of passwords" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html"
   offers SecretStore, KeyRotation "a master password that AWS Secrets Manager keeps and changes" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html"
   offers LeastPrivilege "database roles" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.MasterAccounts.html"
-  shares NetworkRestriction provider "a security group in front of every instance" customer "its rules, and no public access" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html"
   offers PublicAccessBlock, TenantRestriction "snapshots that are shared with named accounts" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html"
   offers AuditLogging "audit logs in CloudWatch Logs" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html"
   offers DeletionProtection "deletion protection, and vault lock of AWS Backup" at "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"
@@ -82,9 +82,10 @@ service Aurora "Amazon Aurora" from aws as paas is RelationalDatabase at "https:
 
 /** The warehouse: tables over many nodes, for evaluations. It can read S3, too, with the rights of its role. */
 service Redshift "Amazon Redshift" from aws as paas is DataWarehouse at "https://docs.aws.amazon.com/redshift/latest/mgmt/iam-redshift-user-mgmt.html" {
+  // Encryption became the default in January 2025: clusters made before stay as they are.
+  provides EncryptionAtRest "encryption by default, for clusters made since 2025" at "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html"
   // differs from checks "redshift_cluster_automatic_upgrades": on unless you switch it off.
   provides SystemPatching "Amazon runs and upgrades the cluster in your maintenance window" at "https://docs.aws.amazon.com/redshift/latest/mgmt/cluster-versions.html"
-  shares EncryptionAtRest provider "encryption of new clusters by default" customer "encryption of those made before 2025" at "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html"
   shares NetworkRestriction provider "a security group in front of every cluster, closed to the internet by default" customer "its rules, and no public access" at "https://docs.aws.amazon.com/redshift/latest/mgmt/managing-clusters-vpc.html"
   shares Backup provider "snapshots through the day, kept for one day" customer "how long, and copies in another region" at "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "audit logging of connections and queries" at "https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html"
@@ -101,7 +102,7 @@ service Redshift "Amazon Redshift" from aws as paas is DataWarehouse at "https:/
   offers DataClassification "Amazon Macie, for what was unloaded to S3" at "https://docs.aws.amazon.com/macie/latest/user/what-is-macie.html"
   offers Redundancy "a cluster in two Availability Zones" at "https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-multi-az.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"
-  lacks ExfiltrationDetection
+  offers ExfiltrationDetection "query monitoring rules on how many rows are returned" at "https://docs.aws.amazon.com/redshift/latest/dg/cm-c-wlm-query-monitoring-rules.html"
   alternative Athena
 }
 

@@ -4,8 +4,8 @@ library aws
 service WorkSpaces "Amazon WorkSpaces" from aws as paas is VirtualDesktop at "https://docs.aws.amazon.com/workspaces/latest/adminguide/security.html" {
   layer OperatingSystem shared provider "a maintenance window, and images" customer "updates of system and programs" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/update-management.html"
   layer Applications customer "the programs on each desktop"
-  shares SystemPatching provider "a maintenance window, and images" customer "updates of system and programs" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/workspace-maintenance.html"
   provides EncryptionInTransit "an encrypted picture on the way to the client" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-protocols.html"
+  shares SystemPatching provider "a maintenance window, and images" customer "updates of system and programs" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/workspace-maintenance.html"
   shares NetworkRestriction provider "a security group around the desktops" customer "its rules, and IP access control groups" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-ip-access-control-groups.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "events of sign-ins, kept" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/cloudwatch-events.html"
   offers EncryptionAtRest, CustomerManagedKeys "encrypted volumes, with keys in AWS KMS" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html"

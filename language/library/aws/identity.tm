@@ -6,8 +6,9 @@ service Cognito "Amazon Cognito" from aws as paas is IdentityProvider at "https:
   provides UserAuthentication, ServiceAuthentication, SessionManagement "sign-in, tokens and their lifetime" at "https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-with-identity-providers.html"
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides Redundancy "copies in several Availability Zones" at "https://docs.aws.amazon.com/cognito/latest/developerguide/disaster-recovery-resiliency.html"
-  offers MultiFactorAuthentication "multi-factor authentication of the user pool" at "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html"
   shares PasswordProtection provider "a lockout after failed tries, and a policy to start with" customer "a policy of yours, and threat protection with its list of leaked passwords" at "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-compromised-credentials.html"
+  shares AuditLogging provider "a record of administration in CloudTrail, kept for 90 days" customer "a trail that keeps it, and logs of user activity" at "https://docs.aws.amazon.com/cognito/latest/developerguide/logging-using-cloudtrail.html"
+  offers MultiFactorAuthentication "multi-factor authentication of the user pool" at "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html"
   offers RateLimiting "threat protection of the user pool" at "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-threat-protection.html"
   offers ThreatDetection "threat protection of the user pool, with logs of risk" at "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-threat-protection.html"
   offers WebApplicationFirewall "AWS WAF on the user pool" at "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-waf.html"
@@ -16,7 +17,6 @@ service Cognito "Amazon Cognito" from aws as paas is IdentityProvider at "https:
   offers LeastPrivilege "sign-up by administrators only, and identity pools without guests" at "https://docs.aws.amazon.com/cognito/latest/developerguide/role-based-access-control.html"
   offers DeletionProtection "deletion protection of the user pool" at "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/cognito/latest/developerguide/data-protection.html"
-  shares AuditLogging provider "a record of administration in CloudTrail, kept for 90 days" customer "a trail that keeps it, and logs of user activity" at "https://docs.aws.amazon.com/cognito/latest/developerguide/logging-using-cloudtrail.html"
 }
 
 /** People, programs and what they may do in an account. Its mistakes are the mistakes of everything else. */
@@ -24,8 +24,8 @@ service Iam "AWS Identity and Access Management" from aws as paas is ManagementP
   provides EncryptionInTransit "HTTPS on every request" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/infrastructure-security.html"
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides ServiceAuthentication "a check of the signature on every call" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
-  shares UserAuthentication provider "a check of the signature on every call" customer "people who come from your identity provider, and no users with passwords" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers.html"
   provides Redundancy "copies in every region" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/disaster-recovery-resiliency.html"
+  shares UserAuthentication provider "a check of the signature on every call" customer "people who come from your identity provider, and no users with passwords" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html"
   offers MultiFactorAuthentication "passkeys and authenticators, for root and every user" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html"
   offers PasswordProtection "a password policy of the account" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"
