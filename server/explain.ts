@@ -1,9 +1,7 @@
-import { EmptyFileSystem, URI } from 'langium';
-import type { Document } from '../language/generated/ast.ts';
 import type { LibrarySource } from '../language/libraries.ts';
-import { createServices, type SharedServices } from '../language/module.ts';
-import type { Declared, FileNames } from '../language/syntax/file-names.ts';
+import type { Declared } from '../language/syntax/file-names.ts';
 import { mistypedFor, shortFor } from '../language/syntax/near-names.ts';
+import { allLibraries } from './all-libraries.ts';
 import type { FindingPages } from './finding-pages.ts';
 import { Knowledge } from './knowledge.ts';
 
@@ -46,18 +44,4 @@ function unknown(name: string, all: readonly Declared[]): string {
   const near = mistyped.length > 0 ? mistyped : shortFor(name, names);
   const advice = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
   return `Nothing in the libraries, and no code of check, is called ${name}.${advice}`;
-}
-
-/** Every library, and a file that uses all of them, to read them from. */
-async function allLibraries(library: LibrarySource): Promise<{ shared: SharedServices; reader: FileNames }> {
-  const { shared } = createServices({ ...EmptyFileSystem, library });
-  const { Libraries, Names } = shared.model;
-  await Libraries.loadAll();
-  const uses = (await Libraries.names()).map((library) => `use ${library}\n`).join('');
-  const uri = URI.parse('memory:/reader.tm');
-  const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(uses, uri);
-  Names.put(document.parseResult.value, uri, false);
-  const reader = Names.file(uri);
-  if (reader === undefined) throw new UnknownName('The libraries cannot be read.');
-  return { shared, reader };
 }

@@ -28,6 +28,7 @@ import {
   hoverOfThreat,
   type Titles,
 } from './view/hover-knowledge.ts';
+import { inHover, type Showing } from './view/showing.ts';
 
 /** Describes declarations by themselves: what a library, or the model's text, says of them. */
 export class Knowledge {
@@ -38,25 +39,25 @@ export class Knowledge {
   }
 
   /** The description of a declaration as one file sees it. */
-  hover({ node, type }: Declared, from: FileNames): string {
+  hover({ node, type }: Declared, from: FileNames, showing: Showing = inHover): string {
     const { Lowering } = this.shared.model;
     switch (node.$type) {
       case 'Service':
-        return hoverOfService(lowerService(node, Lowering), this.titlesIn(node));
+        return hoverOfService(lowerService(node, Lowering), this.titlesIn(node), showing);
       case 'Provider':
-        return hoverOfProvider(lowerProvider(node, Lowering));
+        return hoverOfProvider(lowerProvider(node, Lowering), showing);
       case 'Control':
-        return hoverOfControl(lowerControl(node, Lowering), this.threatsIn(from));
+        return hoverOfControl(lowerControl(node, Lowering), this.threatsIn(from), showing);
       case 'Threat':
-        return hoverOfThreat(lowerThreat(node, Lowering), node.lines.filter(isAppliesTo).flatMap(textOf));
+        return hoverOfThreat(lowerThreat(node, Lowering), node.lines.filter(isAppliesTo).flatMap(textOf), showing);
       case 'Layer':
-        return hoverOfLayer(lowerLayer(node, Lowering));
+        return hoverOfLayer(lowerLayer(node, Lowering), showing);
       case 'Category':
-        return hoverOfCategory(lowerCategory(node, Lowering), this.titlesFrom(from));
+        return hoverOfCategory(lowerCategory(node, Lowering), this.titlesFrom(from), showing);
       case 'Protocol':
-        return hoverOfProtocol(lowerProtocol(node, Lowering));
+        return hoverOfProtocol(lowerProtocol(node, Lowering), showing);
       case 'ResponsibilityTable':
-        return hoverOfTable(lowerTable(node, Lowering), this.titlesFrom(from));
+        return hoverOfTable(lowerTable(node, Lowering), this.titlesFrom(from), showing);
       case 'Data':
         return hoverOfData(lowerData(node, Lowering));
       default:

@@ -13,99 +13,119 @@ import type {
   Threat,
 } from '../../language/model/model.ts';
 import { bullets, code, link, paragraphs, plain, references, strong, table } from './markdown.ts';
+import { claim, inHover, mention, mostIn, type Showing } from './showing.ts';
 import { modelWord } from './words.ts';
 
 /** Gives the title of a declaration by its id. */
 export type Titles = (id: string) => string;
 
 /** A service: what its provider does, what is yours, what it cannot do, and what else there is. */
-export function hoverOfService(service: Service, titleOf: Titles): string {
+export function hoverOfService(service: Service, titleOf: Titles, showing = inHover): string {
+  const { provider, model } = service;
   const kind = [
     'service',
-    ...(service.provider === undefined ? [] : [`of ${service.provider.title}`]),
-    ...(service.model === undefined ? [] : [`(${modelWord(service.model)})`]),
+    ...(provider === undefined ? [] : [`of ${mention(showing, 'provider', provider)}`]),
+    ...(model === undefined ? [] : [`(${modelWord(model)})`]),
   ].join(' ');
   const lines = (relation: Capability['relation'], heading: string): string | undefined => {
     const found = [...service.capabilities].filter(([, capability]) => capability.relation === relation);
     if (found.length === 0) return undefined;
-    return `${strong(heading)}\n${bullets(found.map(([id, capability]) => capabilityLine(titleOf(id), capability)))}`;
+    const line = ([id, capability]: readonly [string, Capability]): string =>
+      claim(showing, 'control', { id, title: titleOf(id) }, said(capability), capability.source);
+    return `${strong(heading)}\n${bullets(found.map(line), mostIn(showing))}`;
   };
-  const does = service.provider?.title ?? 'Its provider';
+  const does = provider?.title ?? 'Its provider';
   return paragraphs(
     head(
+      showing,
       service,
       kind,
-      service.categories.map(({ title }) => title),
+      service.categories.map((category) => mention(showing, 'category', category)),
     ),
     service.documentation,
     lines('provides', `${does} does`),
     lines('offers', 'Yours to switch on'),
     lines('shares', 'Shared'),
     lines('lacks', 'It cannot do'),
-    service.layers.size === 0 ? undefined : bullets([...service.layers.values()].map(layerLine)),
+    service.layers.size === 0
+      ? undefined
+      : bullets(
+          [...service.layers.values()].map((rule) => layerLine(showing, rule)),
+          mostIn(showing),
+        ),
     service.alternatives.length === 0
       ? undefined
-      : `Alternatives: ${service.alternatives.map((id) => plain(titleOf(id))).join(', ')}`,
+      : `Alternatives: ${service.alternatives.map((id) => mention(showing, 'service', { id, title: titleOf(id) })).join(', ')}`,
   );
 }
 
-export function hoverOfProvider(provider: Provider): string {
+export function hoverOfProvider(provider: Provider, showing = inHover): string {
   const answers = provider.answers.map(
     ({ question, text, source }) => `${plain(question)}: ${link(text ?? source ?? '', source)}`,
   );
   const stages = provider.stages.map(({ stage, text }) => `${plain(stage)}: ${plain(text ?? '')}`);
   return paragraphs(
-    head(provider, 'provider'),
+    head(showing, provider, 'provider'),
     provider.documentation,
-    provider.table && `Who owns what: ${link(provider.table.title, provider.table.source)}`,
+    provider.table && `Who owns what: ${claim(showing, 'responsibility', provider.table, '', provider.table.source)}`,
     answers.length === 0 ? undefined : `${strong('It answers')}\n${bullets(answers)}`,
     stages.length === 0 ? undefined : `${strong('In an incident, on its side')}\n${bullets(stages)}`,
   );
 }
 
 /** A control, with the threats that ask for it. */
-export function hoverOfControl(control: Control, threats: readonly Threat[]): string {
+export function hoverOfControl(control: Control, threats: readonly Threat[], showing = inHover): string {
   const asking = threats.filter(({ needs }) =>
     needs.some(({ controls }) => controls.some(({ id }) => id === control.id)),
   );
   return paragraphs(
-    head(control, 'control', control.layer && [control.layer.title]),
+    head(showing, control, 'control', control.layer && [mention(showing, 'layer', control.layer)]),
     control.documentation,
     asking.length === 0
       ? undefined
       : `${strong('Protects against')}\n${bullets(
-          asking.map(({ title }) => plain(title)),
-          6,
+          asking.map((threat) => mention(showing, 'threat', threat)),
+          mostIn(showing, 6),
         )}`,
     references(control.references),
   );
 }
 
 /** A threat; `applies` are its lines on what it concerns, as written. */
-export function hoverOfThreat(threat: Threat, applies: readonly string[]): string {
-  const defenses = threat.needs.map(({ controls }) => controls.map(({ title }) => plain(title)).join(' or '));
+export function hoverOfThreat(threat: Threat, applies: readonly string[], showing = inHover): string {
+  const defenses = threat.needs.map(({ controls }) =>
+    controls.map((control) => mention(showing, 'control', control)).join(' or '),
+  );
   return paragraphs(
-    head(threat, 'threat', [...threat.stride, ...threat.privacy]),
+    head(showing, threat, 'threat', [...threat.stride, ...threat.privacy].map(plain)),
     threat.documentation,
-    defenses.length === 0 ? undefined : `${strong('Mitigated by')}\n${bullets(defenses)}`,
+    defenses.length === 0 ? undefined : `${strong('Mitigated by')}\n${bullets(defenses, mostIn(showing))}`,
     applies.length === 0 ? undefined : fenced(applies),
     references(threat.references),
   );
 }
 
-export function hoverOfLayer(layer: Layer): string {
-  return paragraphs(head(layer, 'layer'), layer.documentation, references(layer.references));
+export function hoverOfLayer(layer: Layer, showing = inHover): string {
+  return paragraphs(head(showing, layer, 'layer'), layer.documentation, references(layer.references));
 }
 
-export function hoverOfCategory(category: Category, titleOf: Titles): string {
-  const wider = [...category.ancestry].filter((id) => id !== category.id).map(titleOf);
-  return paragraphs(head(category, 'category', wider), category.documentation);
-}
-
-export function hoverOfProtocol(protocol: Protocol): string {
-  const provides = protocol.provides.map(({ title }) => plain(title));
+export function hoverOfCategory(category: Category, titleOf: Titles, showing = inHover): string {
+  const wider = [...category.ancestry].filter((id) => id !== category.id);
   return paragraphs(
-    head(protocol, 'protocol'),
+    head(
+      showing,
+      category,
+      'category',
+      wider.map((id) => mention(showing, 'category', { id, title: titleOf(id) })),
+    ),
+    category.documentation,
+  );
+}
+
+export function hoverOfProtocol(protocol: Protocol, showing = inHover): string {
+  const provides = protocol.provides.map((control) => mention(showing, 'control', control));
+  return paragraphs(
+    head(showing, protocol, 'protocol'),
     protocol.documentation,
     provides.length === 0
       ? 'It implements no defense for its flow.'
@@ -113,14 +133,14 @@ export function hoverOfProtocol(protocol: Protocol): string {
   );
 }
 
-export function hoverOfTable(responsibility: ResponsibilityTable, titleOf: Titles): string {
+export function hoverOfTable(responsibility: ResponsibilityTable, titleOf: Titles, showing = inHover): string {
   const models = [...new Set([...responsibility.rows.values()].flatMap((row) => [...row.keys()]))];
   const rows = [...responsibility.rows].map(([layer, row]) => [
-    plain(titleOf(layer)),
+    mention(showing, 'layer', { id: layer, title: titleOf(layer) }),
     ...models.map((model) => row.get(model) ?? '–'),
   ]);
   return paragraphs(
-    head(responsibility, 'responsibility table'),
+    head(showing, responsibility, 'responsibility table'),
     responsibility.documentation,
     rows.length === 0 ? undefined : table(['Layer', ...models.map(modelWord)], rows),
     responsibility.source && link('source', responsibility.source),
@@ -134,7 +154,7 @@ export function hoverOfData(data: Data): string {
   ];
   const contains = data.kinds.length === 0 ? [] : [`contains ${data.kinds.join(', ')}`];
   return paragraphs(
-    head(data, 'data', [...(data.level === undefined ? [] : [data.level]), ...contains]),
+    head(inHover, data, 'data', [...(data.level === undefined ? [] : [data.level]), ...contains].map(plain)),
     data.documentation,
     parties.join(' · '),
   );
@@ -142,7 +162,7 @@ export function hoverOfData(data: Data): string {
 
 /** What any declaration has, where nothing more is known of it. */
 export function hoverOfDeclaration(declaration: Declaration, kind: string): string {
-  return paragraphs(head(declaration, kind), declaration.documentation);
+  return paragraphs(head(inHover, declaration, kind), declaration.documentation);
 }
 
 export function hoverOfLibrary(name: string, inUse: boolean, provider: Provider | undefined): string {
@@ -150,21 +170,24 @@ export function hoverOfLibrary(name: string, inUse: boolean, provider: Provider 
   return paragraphs(`${strong(name)} · library`, use, provider && hoverOfProvider(provider));
 }
 
-function head({ title, id, name }: Declaration, kind: string, more: readonly string[] = []): string {
+/** Title, name and kind; `kind` and `more` are Markdown. A page has the title above it all. */
+function head(
+  { isPage }: Showing,
+  { title, id, name }: Declaration,
+  kind: string,
+  more: readonly string[] = [],
+): string {
   const named = title === name && id === name ? [] : [code(id)];
-  return [strong(title), ...named, plain(kind), ...(more.length === 0 ? [] : [plain(more.join(', '))])].join(' · ');
+  const rest = [...named, kind, ...(more.length === 0 ? [] : [more.join(', ')])];
+  return isPage ? `# ${plain(title)}\n\n${rest.join(' · ')}` : [strong(title), ...rest].join(' · ');
 }
 
-function capabilityLine(title: string, { text, providerHalf, customerHalf, source }: Capability): string {
-  return `${link(title, source)}${said(text, providerHalf, customerHalf)}`;
-}
-
-function layerLine({ layer, owner, text, providerHalf, customerHalf, source }: LayerRule): string {
+function layerLine(showing: Showing, rule: LayerRule): string {
   const words = { provider: "the provider's", shared: 'shared', customer: 'yours' };
-  return `${link(layer.title, source)} layer: ${words[owner]}${said(text, providerHalf, customerHalf)}`;
+  return claim(showing, 'layer', rule.layer, ` layer: ${words[rule.owner]}${said(rule)}`, rule.source);
 }
 
-function said(text: string | undefined, providerHalf: string | undefined, customerHalf: string | undefined): string {
+function said({ text, providerHalf, customerHalf }: Capability | LayerRule): string {
   const parts = [
     ...(text === undefined ? [] : [text]),
     ...(providerHalf === undefined ? [] : [`the provider: ${providerHalf}`]),

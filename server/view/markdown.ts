@@ -20,6 +20,11 @@ export function link(text: string, address: string | undefined): string {
   return `[${plain(text)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
+/** A link to another page of the same documents. */
+export function pageLink(text: string, page: string): string {
+  return `[${plain(text)}](${page})`;
+}
+
 export function bullets(items: readonly string[], most = 12): string {
   return bulletsOf(items, (item) => item, most);
 }
