@@ -36,7 +36,7 @@ control ModelVetting "Vetted models and tools" {
  * account, the private ones of colleagues too.
  * Check: the tenant's setting is read by a script, and a request of last month cannot be found any more.
  */
-control PromptPrivacy "Prompts are neither kept nor learned from" {
+control PromptPrivacy "Prompts that nobody keeps or learns from" {
   layer Configuration
   reference owasp "LLM02", atlas "AML.M0021", nist "SA-9", nist_ai "MG-3.1"
 }

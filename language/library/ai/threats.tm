@@ -112,7 +112,7 @@ threat LeakedInstructions "Instructions leak, and with them what they were to ke
 /** Models sound sure when they are wrong, and somebody orders, prescribes or installs what does not exist. */
 threat ConfidentlyWrong "Somebody acts on an answer that the model made up" {
   stride Tampering
-  applies to process where on LanguageModel or on AiAgent
+  applies to process where on LanguageModel
   severity low
   mitigated by AnswerGrounding
   reference owasp "LLM09", atlas "AML.T0060", cwe "CWE-1426"

@@ -96,6 +96,7 @@ service MailDelivery "Mail delivery and newsletters" as saas is MailService {
   offers ConditionalAccess "single sign-on with your identity provider and its rules"
   offers MultiFactorAuthentication "a second factor at sign-in"
   offers LeastPrivilege "keys that may send and nothing else"
+  offers ApplicationApproval "a list of connected shops and tools"
   offers DataRetention "deletion of addresses that signed off"
   offers AuditLogging "activity log of the account"
 }

@@ -28,6 +28,7 @@ service Salesforce "Salesforce" from salesforce as saas is Crm at "https://help.
   offers KeyRotation "policies that end refresh tokens" at "https://help.salesforce.com/s/articleView?id=sf.connected_app_overview.htm"
   offers ColumnEncryption, CustomerManagedKeys "Shield Platform Encryption" at "https://help.salesforce.com/s/articleView?id=sf.security_pe_overview.htm"
   offers ExfiltrationDetection, ThreatDetection "threat detection of Event Monitoring, and transaction security policies"
+  offers ConfigurationMonitoring "Health Check" at "https://help.salesforce.com/s/articleView?id=sf.security_health_check.htm"
   offers DataClassification "metadata fields for sensitivity and compliance"
   alternative CustomerRelations
 }

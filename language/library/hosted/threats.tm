@@ -10,7 +10,7 @@ library hosted
  */
 threat StolenIntegrationToken "A stolen token of an integration reads the whole tenant" {
   stride Spoofing, InformationDisclosure
-  applies to flow from process to process, flow from process to store, flow from external to process, flow from external to store where target (as saas and not on NetworkService) and (carries confidential or carries personal or target (on SourceControl or on CiService or on IdentityProvider))
+  applies to flow from process to process, flow from process to store, flow from external to process, flow from external to store where target (as saas and (on SaasApplication or on DataWarehouse)) and (carries confidential or carries personal) or target (as saas and (on SourceControl or on CiService or on IdentityProvider))
   severity medium
   mitigated by LeastPrivilege
   mitigated by KeyRotation or ManagedIdentity or NetworkRestriction

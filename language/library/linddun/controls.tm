@@ -73,7 +73,7 @@ control SparseTraces "No more traces of people than needed" {
  * processing is.
  * Check: somebody from outside reads the notice, and can name the purposes and recipients that this model has.
  */
-control PrivacyNotice "People are told" {
+control PrivacyNotice "Notice of what happens to the data" {
   layer Configuration
   reference gdpr "Art. 12", gdpr "Art. 13", gdpr "Art. 14", iso27701 "7.3.2", iso27701 "7.3.3", nist "PT-5", nistpf "CM.AW-P1"
 }
@@ -85,7 +85,7 @@ control PrivacyNotice "People are told" {
  * How: a record for each person and purpose with text, time and way; a switch that is as easy to find as the question was.
  * Check: take a consent back, and see the processing stop at every recipient.
  */
-control Consent "A yes that can be taken back" {
+control Consent "Consent that can be taken back" {
   layer Configuration
   reference gdpr "Art. 6(1)(a)", gdpr "Art. 7", gdpr "Art. 9(2)(a)", iso27701 "7.2.3", iso27701 "7.2.4", iso27701 "7.3.4", nist "PT-4", nistpf "CT.PO-P1"
 }
