@@ -36,6 +36,8 @@ service Eks "Amazon EKS" from aws as paas is ContainerOrchestrator at "https://d
 service EksAutoMode "Amazon EKS Auto Mode" from aws as paas is ContainerOrchestrator at "https://docs.aws.amazon.com/eks/latest/userguide/automode.html" {
   layer OperatingSystem provider "Amazon replaces nodes by patched ones, within 21 days"
   layer Applications customer "your images and what is in them"
+  // differs from checks "eks_cluster_uses_a_supported_version": nodes are patched by themselves. The version of Kubernetes
+  // is a setting of the cluster, which Amazon raises once its support has ended.
   provides SystemPatching "Amazon replaces nodes by patched ones, within 21 days" at "https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html"
   provides HostHardening "locked nodes without remote login" at "https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html"
   provides MetadataProtection "nodes whose metadata service pods cannot reach by default" at "https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html"

@@ -61,6 +61,11 @@ service RdsCustom "Amazon RDS Custom" from aws as iaas is RelationalDatabase, Co
 /** MySQL and PostgreSQL on storage of Amazon's own, spread over three Availability Zones. */
 service Aurora "Amazon Aurora" from aws as paas is RelationalDatabase at "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_AuroraOverview.html" {
   layer Applications customer "schema and queries, and their tuning"
+  // differs from checks "rds_instance_minor_version_upgrade_enabled": on unless you switch it off.
+  // differs from checks "rds_cluster_minor_version_upgrade_enabled": on unless you switch it off.
+  // differs from checks "rds_instance_deprecated_engine_version": a version that ends is upgraded by Amazon at last;
+  // doing it earlier is a matter of your queries.
+  // differs from checks "rds_instance_extended_support": it keeps patches coming for an old version, at a price.
   provides SystemPatching "patches engine and host in your maintenance window" at "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_UpgradeDBInstance.Maintenance.html"
   provides Backup "continuous backups with point-in-time restore" at "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html"
   shares Redundancy provider "six copies of the data in three Availability Zones" customer "a second instance to take over" at "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html"

@@ -117,7 +117,7 @@ service GlobalAccelerator "AWS Global Accelerator" from aws as paas is LoadBalan
   provides Redundancy "two networks of its own, in many places" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/disaster-recovery-resiliency.html"
   provides CertificateManagement "none of its own: it passes TLS through"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "flow logs" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/monitoring-global-accelerator.flow-logs.html"
-  offers EncryptionInTransit "TLS of what stands behind it, which it passes on" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/data-protection.html"
+  offers EncryptionInTransit "TLS of what stands behind it, which it passes on" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html"
   offers NetworkRestriction "machines that only it can reach" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/secure-vpc-connections.html"
   offers WebApplicationFirewall, RateLimiting "AWS WAF on the load balancer behind it" at "https://docs.aws.amazon.com/waf/latest/developerguide/waf-chapter.html"
   offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/security.html"
