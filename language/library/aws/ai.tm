@@ -4,6 +4,7 @@ library aws
 service Bedrock "Amazon Bedrock" from aws as paas is LanguageModel at "https://docs.aws.amazon.com/bedrock/latest/userguide/security.html" {
   provides EncryptionAtRest, EncryptionInTransit "encryption at rest, TLS on every request" at "https://docs.aws.amazon.com/bedrock/latest/userguide/data-protection.html"
   provides SystemPatching "Amazon runs the models" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
+  provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   provides UserAuthentication, ServiceAuthentication "signed requests of IAM identities" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
   provides DataRetention "prompts and answers are neither kept nor used for training" at "https://docs.aws.amazon.com/bedrock/latest/userguide/data-protection.html"
   shares AuditLogging provider "a record of calls in CloudTrail, for 90 days, without prompts and answers" customer "model invocation logging, in a place that few may read" at "https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"
@@ -23,6 +24,7 @@ service Bedrock "Amazon Bedrock" from aws as paas is LanguageModel at "https://d
 /** Agents that plan, call functions and read knowledge bases. What the functions may do is yours to limit. */
 service BedrockAgents "Amazon Bedrock Agents" from aws as paas is AiAgent at "https://docs.aws.amazon.com/bedrock/latest/userguide/agents.html" {
   layer Applications customer "your instructions, and the functions that the agent calls"
+  provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   provides EncryptionAtRest, EncryptionInTransit "encryption at rest, TLS on every request" at "https://docs.aws.amazon.com/bedrock/latest/userguide/data-protection.html"
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides UserAuthentication, ServiceAuthentication "signed requests of IAM identities" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
@@ -62,6 +64,7 @@ service AgentCore "Amazon Bedrock AgentCore" from aws as paas is AiAgent, Contai
 service SageMaker "Amazon SageMaker AI" from aws as paas is MachineLearning, AiModel at "https://docs.aws.amazon.com/sagemaker/latest/dg/security.html" {
   layer OperatingSystem shared provider "patched images of notebooks, training and endpoints" customer "restarting notebooks, to get them" at "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-software-updates.html"
   layer Applications customer "your training code, your notebooks, and what they bring with them"
+  provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   provides EncryptionInTransit "TLS on every request" at "https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-in-transit.html"
   provides EncryptionAtRest "encrypted disks of training, endpoints and notebooks" at "https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html"
   provides ServiceAuthentication "signed requests of IAM identities" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"

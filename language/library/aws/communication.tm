@@ -2,6 +2,7 @@ library aws
 
 /** Sends and receives mail in your name, for programs. */
 service Ses "Amazon SES" from aws as paas is MailService at "https://docs.aws.amazon.com/ses/latest/dg/security.html" {
+  provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   provides EncryptionAtRest "encryption of what it holds while it sends" at "https://docs.aws.amazon.com/ses/latest/dg/data-protection.html"
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"

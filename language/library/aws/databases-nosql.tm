@@ -84,7 +84,7 @@ service Keyspaces "Amazon Keyspaces" from aws as paas is NoSqlDatabase at "https
   alternative DynamoDb
 }
 
-/** What sensors and programs measure, by time. Old data end by themselves. */
+/** What sensors and programs measure, by time. For LiveAnalytics; it takes no new customers since June 2025. */
 service Timestream "Amazon Timestream" from aws as paas is NoSqlDatabase at "https://docs.aws.amazon.com/timestream/latest/developerguide/what-is-timestream.html" {
   provides EncryptionAtRest "encryption at rest, always on"
   provides EncryptionInTransit "HTTPS on every request"

@@ -4,6 +4,7 @@ library aws
 service WorkSpaces "Amazon WorkSpaces" from aws as paas is VirtualDesktop at "https://docs.aws.amazon.com/workspaces/latest/adminguide/security.html" {
   layer OperatingSystem shared provider "a maintenance window, and images" customer "updates of system and programs" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/update-management.html"
   layer Applications customer "the programs on each desktop"
+  provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   provides EncryptionInTransit "an encrypted picture on the way to the client" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-protocols.html"
   shares SystemPatching provider "a maintenance window, and images" customer "updates of system and programs" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/workspace-maintenance.html"
   shares NetworkRestriction provider "a security group around the desktops" customer "its rules, and IP access control groups" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-ip-access-control-groups.html"
@@ -24,6 +25,7 @@ service WorkSpaces "Amazon WorkSpaces" from aws as paas is VirtualDesktop at "ht
 service AppStream "Amazon AppStream 2.0" from aws as paas is VirtualDesktop at "https://docs.aws.amazon.com/appstream2/latest/developerguide/security.html" {
   layer OperatingSystem shared provider "patched base images" customer "images of yours that are made anew from them" at "https://docs.aws.amazon.com/appstream2/latest/developerguide/administer-images.html"
   layer Applications customer "the programs in your images"
+  provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   provides EncryptionAtRest, EncryptionInTransit "encrypted volumes, and an encrypted picture on the way" at "https://docs.aws.amazon.com/appstream2/latest/developerguide/data-protection.html"
   shares SystemPatching provider "patched base images" customer "images of yours that are made anew from them" at "https://docs.aws.amazon.com/appstream2/latest/developerguide/administer-images.html"
   shares NetworkRestriction provider "a security group around each fleet" customer "its rules, and no direct access to the internet" at "https://docs.aws.amazon.com/appstream2/latest/developerguide/managing-network-default-internet-access.html"

@@ -21,9 +21,10 @@ service Sqs "Amazon SQS" from aws as paas is MessageBroker at "https://docs.aws.
 service Sns "Amazon SNS" from aws as paas is MessageBroker, CommunicationService at "https://docs.aws.amazon.com/sns/latest/dg/sns-security.html" {
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides Redundancy "copies in several Availability Zones" at "https://docs.aws.amazon.com/sns/latest/dg/welcome.html"
+  provides EncryptionAtRest "encrypted disks" at "https://docs.aws.amazon.com/sns/latest/dg/sns-data-encryption.html"
   provides UserAuthentication, ServiceAuthentication "signed requests of IAM identities, unless a policy lets everybody in" at "https://docs.aws.amazon.com/sns/latest/dg/sns-overview-of-managing-access.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "data events of CloudTrail, and logs of delivery" at "https://docs.aws.amazon.com/sns/latest/dg/sns-logging-using-cloudtrail.html"
-  offers EncryptionAtRest, CustomerManagedKeys "server-side encryption with keys in AWS KMS" at "https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html"
+  offers CustomerManagedKeys "server-side encryption with keys in AWS KMS" at "https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html"
   offers EncryptionInTransit "a topic policy that denies plain HTTP, and subscribers with HTTPS" at "https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html"
   offers PublicAccessBlock, TenantRestriction, LeastPrivilege "topic policies that name roles and accounts" at "https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html"
   offers LocalAuthenticationDisabled "roles in place of users with access keys" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"

@@ -115,7 +115,7 @@ service GlobalAccelerator "AWS Global Accelerator" from aws as paas is LoadBalan
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   provides Redundancy "two networks of its own, in many places" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/disaster-recovery-resiliency.html"
-  provides CertificateManagement "none of its own: it passes TLS through"
+  provides CertificateManagement "no certificate that could end: TLS passes through"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "flow logs" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/monitoring-global-accelerator.flow-logs.html"
   offers EncryptionInTransit "TLS of what stands behind it, which it passes on" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html"
   offers NetworkRestriction "machines that only it can reach" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/secure-vpc-connections.html"

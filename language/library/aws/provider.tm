@@ -1,5 +1,11 @@
 library aws
 
+// What the services here say follows Amazon's documentation of each of them. Three things hold for nearly all: each call is
+// signed by an identity of IAM, and refused without a grant; management calls are recorded in CloudTrail, and can be looked
+// up for 90 days, while reads of data are recorded only by a trail of yours; and encryption with keys of yours means keys
+// in AWS KMS. Where others check a setting that Amazon has right by default, a comment says so: `differs from checks`.
+
+// The stages of an incident are those of Amazon's own part; what concerns your data and settings alone is yours to detect.
 provider aws "Amazon Web Services" {
   responsibility AwsShared
   answers responsibility "Shared responsibility model" at "https://aws.amazon.com/compliance/shared-responsibility-model/"

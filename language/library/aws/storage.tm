@@ -136,6 +136,7 @@ service DataSync "AWS DataSync" from aws as paas is DataIntegration at "https://
 service TransferFamily "AWS Transfer Family" from aws as paas is DataIntegration at "https://docs.aws.amazon.com/transfer/latest/userguide/security.html" {
   provides EncryptionAtRest "encryption in S3 or EFS" at "https://docs.aws.amazon.com/transfer/latest/userguide/encryption-at-rest.html"
   provides SystemPatching "Amazon runs the servers" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
+  provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   offers EncryptionInTransit "security policies with current ciphers, and no plain FTP" at "https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html"
   offers UserAuthentication "keys of users, a directory, or a check of your own" at "https://docs.aws.amazon.com/transfer/latest/userguide/custom-identity-provider-users.html"
