@@ -1,4 +1,15 @@
-import type { Control, DeclaredOwner, Element, Layer, Model, Provider, Service, Subject } from '../model/model.ts';
+import type {
+  Control,
+  DeclaredOwner,
+  Element,
+  Layer,
+  Model,
+  Provider,
+  ResponsibilityTable,
+  Service,
+  ServiceModel,
+  Subject,
+} from '../model/model.ts';
 import type { Ownership, Reason } from './analysis.ts';
 import { Surroundings, decidingElement } from './surroundings.ts';
 
@@ -72,19 +83,28 @@ function decide(control: Control, service: Service, model: Model): Ownership {
   return { ...on, ...nothingSaid, owner: 'customer', reason: { type: 'no-answer' } };
 }
 
-/** A table without the layer's row or the service model's column is passed over. */
 function rowInForce(
   layer: Layer,
   service: Service,
   provider: Provider | undefined,
   model: Model,
 ): Pick<Ownership, 'owner' | 'reason' | 'source'> | undefined {
-  if (service.model === undefined) return undefined;
-  for (const table of [model.system.table, provider?.table, model.standard]) {
-    const owner = table?.rows.get(layer.id)?.get(service.model);
-    if (table !== undefined && owner !== undefined) {
-      return { owner, reason: { type: 'table', layer, table: table.title }, source: table.source };
-    }
+  const row = rowIn([model.system.table, provider?.table, model.standard], layer, service.model);
+  if (row === undefined) return undefined;
+  const { owner, table } = row;
+  return { owner, reason: { type: 'table', layer, table: table.title }, source: table.source };
+}
+
+/** What the first of these tables says that knows both layer and service model: one without its row is passed over. */
+export function rowIn(
+  tables: readonly (ResponsibilityTable | undefined)[],
+  layer: Layer,
+  model: ServiceModel | undefined,
+): { readonly owner: DeclaredOwner; readonly table: ResponsibilityTable } | undefined {
+  if (model === undefined) return undefined;
+  for (const table of tables) {
+    const owner = table?.rows.get(layer.id)?.get(model);
+    if (table !== undefined && owner !== undefined) return { owner, table };
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ import type {
 } from './model.ts';
 
 /** The name of core's responsibility table that holds where no other answers. */
-const STANDARD = 'Standard';
+export const STANDARD = 'Standard';
 
 /** The model of a system: its file and all that it imports, with the knowledge that it turns on. */
 export function lowerModel(root: FileNames, system: SystemNode, lowering: Lowering, hasErrors: boolean): Model {
