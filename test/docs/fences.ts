@@ -21,9 +21,10 @@ export interface Section {
   readonly quotations: readonly string[];
 }
 
-/** The documents that have examples in the language, by their paths from the root. */
+/** The documents that are written by hand, by their paths from the root. */
 export const documents: readonly string[] = globSync(['*.md', 'docs/**/*.md', 'examples/**/*.md'], { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !file.startsWith('docs/library/'))
   .sort();
 
 export function read(document: string): string {
