@@ -80,6 +80,17 @@ describe('the examples', () => {
     );
   });
 
+  it('the data warehouse as a service stands half without the allow list of its tenant', async () => {
+    const whole = readFileSync(path.join(examples, 'saas-integration.tm'), 'utf8');
+    const open = whole.replace(/^ {2}implements NetworkRestriction "a network policy .*\n/m, '');
+    assert.notEqual(open, whole);
+    const { findings } = (await readTexts(new Map([['saas-integration.tm', open]]))).analysis;
+    assert.deepEqual(
+      findings.map(({ code, control }) => `${code} ${control?.name ?? ''}`),
+      ['half-owned NetworkRestriction'],
+    );
+  });
+
   it('the shop on machines of its own has twelve more duties, as its comment counts', async () => {
     const folder = path.join(examples, 'azure-web-app');
     const taken = /^ {2}implements (SystemPatching|HostAntiMalware, HostHardening|DdosProtection) .*\n/gm;

@@ -24,7 +24,7 @@ threat PoisonedTraining "Poisoned data teach the model what an attacker wants" {
   applies to process where on MachineLearning
   severity medium
   mitigated by DataProvenance
-  reference owasp "LLM04", atlas "AML.T0020", atlas "AML.T0018.000", cwe "CWE-1039"
+  reference owasp "LLM04", atlas "AML.T0020", atlas "AML.T0018.000", cwe "CWE-345"
 }
 
 /**

@@ -54,6 +54,6 @@ service OwnRegistry "Self-run image registry" as paas is ArtifactStore at "https
   offers BuildIntegrity "signatures that are checked before an image is handed out" at "https://goharbor.io/docs/main/working-with-projects/working-with-images/sign-images/"
   offers DependencyPatching "a scan of each image, and a bar for those with known holes" at "https://goharbor.io/docs/main/administration/vulnerability-scanning/"
   offers DeletionProtection "tags that cannot be changed" at "https://goharbor.io/docs/main/working-with-projects/working-with-images/create-tag-immutability-rules/"
-  offers AuditLogging "a log of pushes, pulls and deletions" at "https://goharbor.io/docs/main/administration/"
+  offers AuditLogging "a log of pushes, pulls and deletions" at "https://goharbor.io/docs/main/administration/audit-log/"
   alternative generic.ImageRegistry
 }

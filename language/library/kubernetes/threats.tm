@@ -26,7 +26,7 @@ threat StarvedNode "A pod without limits starves the pods beside it" {
   applies to process where on ClusterWorkload and exposed
   severity low
   mitigated by WorkloadIsolation
-  reference cwe "CWE-770", attack "T1496"
+  reference cwe "CWE-770", attack "T1499"
 }
 
 /**

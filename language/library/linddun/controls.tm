@@ -62,7 +62,7 @@ control UniformAnswers "Answers that do not tell who is known" {
  */
 control SparseTraces "No more traces of people than needed" {
   layer Configuration
-  reference gdpr "Art. 5(1)(e)", gdpr "Art. 25(2)", iso27701 "7.4.6", nist "AU-3(3)", nistpf "CT.DP-P1"
+  reference gdpr "Art. 5(1)(e)", gdpr "Art. 25(2)", iso27701 "7.4.2", iso27701 "7.4.7", nist "AU-3(3)", nistpf "CT.DP-P1"
 }
 
 /**
@@ -112,7 +112,7 @@ control SubjectRights "Access, correction and deletion on request" {
  */
 control HumanReview "A person behind decisions of machines" {
   layer Applications
-  reference gdpr "Art. 22", iso27701 "7.3.10", nistpf "CT.DM-P5"
+  reference gdpr "Art. 22", iso27701 "7.3.10", nist "PM-26"
 }
 
 /**
