@@ -1,3 +1,4 @@
+import { aligned } from './aligned.ts';
 import { count, verdicts, type Comparison } from './cells.ts';
 
 /** One line for each table: how many rows, and what became of them. */
@@ -11,12 +12,7 @@ export function asTable(comparisons: readonly Comparison[]): string {
       cells.length === 0 ? '-' : ((100 * count(cells, 'explained')) / cells.length).toFixed(1),
     ],
   );
-  const widths = head.map((title, at) => Math.max(title.length, ...lines.map((line) => line[at]?.length ?? 0)));
-  return [head, ...lines]
-    .map((line) =>
-      line.map((text, at) => (at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0))).join('  '),
-    )
-    .join('\n');
+  return aligned([head, ...lines]);
 }
 
 /** Every row that does not simply agree, with what each side says. */
