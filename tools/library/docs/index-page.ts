@@ -8,8 +8,9 @@ export function indexPage(content: LibraryContent, showing: Showing): string {
   const libraries = [...new Set(content.entries.map(({ library }) => library))].sort();
   return paragraphs(
     '# What the libraries know',
-    'A page for each service, control and threat, and for what they are made of: it says what hover and ' +
-      '`demarc explain NAME` say. `npm run generate` writes them from [the libraries](../../language/library).',
+    'A page for each service, control and threat, and for what they are made of. It says what the editor shows of a ' +
+      'name and `demarc explain NAME` prints, and leads on to whatever it names. `npm run generate` writes the pages ' +
+      'from [the libraries](../../language/library).',
     'Besides: [the rules of Threagile, and what finds the same here](threagile.md).',
     bullets(
       libraries.map((library) => `[${plain(library)}](#${library}): ${counts(library, content)}`),
