@@ -84,7 +84,7 @@ describe('demarc check', () => {
         child.kill();
       }
     });
-  });
+  }).timeout(30_000);
 
   it('explains itself', async () => {
     const [help, version] = await Promise.all([demarc(['check', '--help']), demarc(['--version'])]);

@@ -190,7 +190,7 @@ describe('The split', () => {
   it('has owners by letter in a cell, with gaps, in words', () => {
     const data = cell('Db', 'Data')!;
     assert.deepEqual(
-      split.owners.map((o, index) => `${o.letter}${data.counts[index]}`),
+      split.owners.map((o, index) => `${o.letter}${String(data.counts[index])}`),
       ['P1', 'S0', 'Y1', 'N1'],
     );
     assert.equal(data.gaps, 1);
