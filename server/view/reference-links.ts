@@ -11,6 +11,9 @@ const addresses: Readonly<Record<string, (id: string) => string | undefined>> = 
       /^(TA|T|M)\d{4}(?:\.\d{3})?$/,
       ([kind]) => `https://attack.mitre.org/${matrices[kind!]!}/${id.replace('.', '/')}/`,
     ),
+  atlas: (id) =>
+    within(id, /^AML\.(T|M|TA)\d{4}(?:\.\d{3})?$/, ([kind]) => `https://atlas.mitre.org/${matrices[kind!]!}/${id}`),
+  gdpr: (id) => within(id, /^Art\. (\d+)/, ([number]) => `https://gdpr-info.eu/art-${number!}-gdpr/`),
   nist: (id) =>
     within(
       id,

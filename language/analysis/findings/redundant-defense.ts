@@ -30,7 +30,8 @@ export const redundantDefense = findingRule<StatedDefense>({
 
   message(found, facts) {
     const { by, statement } = found;
-    const owners = list(providers(found, facts).map(({ title }) => title));
+    const titles = providers(found, facts).map(({ title }) => title);
+    const owners = titles.length === 0 ? 'Whoever runs it' : list(titles);
     const name = inSentence(statement.control.title);
     const covered = facts.coverage.of(statement);
     const [first] = covered;

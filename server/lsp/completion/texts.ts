@@ -61,7 +61,13 @@ const schemes: Readonly<Record<string, string>> = {
   capec: 'Common Attack Patterns',
   attack: 'MITRE ATT&CK',
   asvs: 'OWASP ASVS',
-  owasp: 'OWASP Top Ten',
+  owasp: 'OWASP Top Ten, and that for language models',
+  atlas: 'MITRE ATLAS',
+  linddun: 'LINDDUN',
+  gdpr: 'General Data Protection Regulation',
+  iso27701: 'ISO/IEC 27701',
+  nistpf: 'NIST Privacy Framework',
+  nist_ai: 'NIST AI Risk Management Framework',
   finos: 'FINOS Common Cloud Controls',
 };
 
