@@ -23,7 +23,7 @@ export async function countTests(program: string, args: readonly string[]): Prom
   const folder = mkdtempSync(path.join(os.tmpdir(), 'demarc-counts-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const counts = path.join(folder, 'counts');
-  const { code, timedOut } = await run(program, args, { env: { DEMARC_TEST_COUNTS: counts }, limitSeconds: 400 });
+  const { code, timedOut } = await run(program, args, { env: { DEMARC_TEST_COUNTS: counts }, limitSeconds: 600 });
   if (timedOut) throw new Error('The tests did not end in time.');
   if (!existsSync(counts)) throw new Error('The tests ended without a report.');
   const lines = readFileSync(counts, 'utf8').trim().split('\n');
