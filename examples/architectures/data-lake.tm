@@ -3,7 +3,7 @@
  *
  * The data decide what is asked. Diagnoses are `sensitive` and `restricted`: the raw zone and the warehouse are asked for
  * the country they lie in, for keys, for reviews of access. The curated zone holds numbers without names, and is asked for
- * three things. To take names out early is the cheapest defense in here.
+ * two things. To take names out early is the cheapest defense in here.
  * What to take home: one lake is several stores with different contents. Model them apart, and most duties fall away.
  *
  * After the analytics lakehouse of the Google Cloud Architecture Center:

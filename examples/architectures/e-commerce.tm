@@ -4,7 +4,7 @@
  * Card numbers never come here: the customer gives them to the payment service, and the shop keeps tokens. Follow the flow
  * "enters the card number there": what is not in a part cannot be lost by it, and nothing here is asked for it.
  * On Autopilot, Google patches the nodes as well. What is left of the cluster is what runs in it.
- * What to take home: in a shop the checkout is asked for most, since it has the keys. Keep it small, and apart.
+ * What to take home: what handles keys is asked more urgently than the rest. Let that be one small part: here, the checkout.
  *
  * After the architecture for commerce with microservices of Google Cloud:
  * https://cloud.google.com/solutions/architecture/scaling-commerce-workloads-architecture

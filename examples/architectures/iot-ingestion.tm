@@ -3,8 +3,8 @@
  *
  * The pumps stand in houses that anybody can break into, so their boundary is `untrusted`, and all that they open a flow to
  * is exposed. Each has a certificate of its own: one stolen pump is shut out, and the others go on.
- * Readings are worth little to a thief; firmware and commands are worth a flood. So the loudest duties here are about who
- * may change things, and fewer about who may read them.
+ * Readings are worth little to a thief; firmware and commands are worth a flood. So the firmware is asked for
+ * `BuildIntegrity`, which the readings are not.
  * What to take home: data that contain `code` are asked whether somebody could exchange them, even where all may read them.
  *
  * After the IoT reference architecture of the Azure Architecture Center:

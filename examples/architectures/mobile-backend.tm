@@ -37,7 +37,7 @@ boundary Office on premises {
 external Push "Push services of the phone makers"
 
 boundary Project "Project of the app" on gcp {
-  implements LeastPrivilege "security rules with tests; a service account for each function" evidence "firestore.rules"
+  implements LeastPrivilege "a service account for each function" evidence "terraform/iam.tf"
   implements AccessReview "role recommendations, each quarter"
   implements ManagedIdentity "service accounts without keys"
   implements AuditLogging "data access logs" evidence "terraform/logging.tf"
@@ -54,6 +54,7 @@ boundary Project "Project of the app" on gcp {
   }
   store Documents "Profiles and runs" on Firestore {
     holds Profiles, Runs
+    implements LeastPrivilege "security rules: a run is for its runner, and for friends" evidence "firestore.rules" evidence "test/rules.test.ts"
     excludes NetworkRestriction "Phones call from everywhere; App Check tells apps from scripts"
     waives ColumnEncryption "The app shows runs to friends: keys on phones would not fit" by "Founders" until 2032-12-31
     implements Backup, DeletionProtection "daily backups, delete protection" evidence "terraform/firestore.tf"
