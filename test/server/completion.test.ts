@@ -74,8 +74,9 @@ describe('Completion', () => {
     const at = (label: string): number => items.findIndex((item) => item.label === label);
     assert.ok(at('AppService') < at('premises'), "the boundary's provider comes before what would contradict it");
     assert.ok(at('SqlDatabase') < at('AppService'), 'a database fits a store');
-    assert.ok(at('AppService') < at('S3'), 'what is in use comes before what is not');
-    const s3 = items[at('S3')];
+    // What is not in use comes after what is: in a long list, once a part of its name has been typed.
+    const typed = await complete('system S\nuse azure\nboundary B on azure {\n  store X on S3<|>\n}');
+    const s3 = typed.items.find((item) => item.label === 'S3');
     assert.match(s3?.detail ?? '', /of aws, which is not in use yet/);
     assert.deepEqual(
       s3?.additionalTextEdits?.map((edit) => edit.newText.trim()),
