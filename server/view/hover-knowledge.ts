@@ -32,7 +32,7 @@ export function hoverOfService(service: Service, titleOf: Titles, showing = inHo
     if (found.length === 0) return undefined;
     const line = ([id, capability]: readonly [string, Capability]): string =>
       claim(showing, 'control', { id, title: titleOf(id) }, said(capability), capability.source);
-    return `${strong(heading)}\n${bullets(found.map(line), mostIn(showing))}`;
+    return `${strong(heading)}\n${bullets(found.map(line), mostIn(showing, 24))}`;
   };
   const does = provider?.title ?? 'Its provider';
   return paragraphs(
