@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { writeModel } from '../../tools/bench/write-model.ts';
 import { runCommand } from '../../tools/vscode/workbench.ts';
+import { until } from '../support/until.ts';
 import { VsCodeSession } from '../support/vscode-session.ts';
 import { stored } from './stored.ts';
 
@@ -92,8 +93,17 @@ describe('the views of the panel in VS Code, on a model of 200 parts', () => {
   it('is as it was after it has been hidden, and knows what has changed meanwhile', async () => {
     const { page } = session;
     await page.locator('.tab', { hasText: 'Responsibility' }).click();
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget:visible input.input').fill('notes.md');
+    // While the panel has the focus, a key may reach the page in place of VS Code: it is pressed until it is heard.
+    const input = page.locator('.quick-input-widget:visible input.input');
+    await until('the list of files', async () => {
+      await page.keyboard.press('Control+P');
+      // A second key would go down the list that is about to open: each has its time.
+      return input.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
+    await input.fill('notes.md');
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'notes.md' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: 'notes.md' }).waitFor();

@@ -35,7 +35,7 @@ describe('what if, in VS Code', () => {
     await session.open('payroll.tm:17:10');
     await now('Db').waitFor();
     await candidate(/^SQL Server on Azure Virtual Machine.* become yours/).waitFor();
-    await candidate(/^Amazon RDS/).waitFor();
+    await candidate(/^Amazon RDS PaaS/).waitFor();
     await candidate(/^Your own premises/).waitFor();
     await session.keepPicture('what-if-in-vscode');
   });
@@ -62,7 +62,7 @@ describe('what if, in VS Code', () => {
   });
 
   it('brings a library into use with a service of it, in one step', async () => {
-    await candidate(/^Amazon RDS/).click();
+    await candidate(/^Amazon RDS PaaS/).click();
     await panel.locator('.outcome-notes', { hasText: /The file comes to use aws/ }).waitFor();
     await panel.getByRole('button', { name: 'Apply' }).click();
     await session.line(/on\sRds\s\{/).waitFor();
