@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { runCommand } from '../../tools/vscode/workbench.ts';
 import { Repository } from '../support/repository.ts';
+import { until } from '../support/until.ts';
 import { VsCodeSession } from '../support/vscode-session.ts';
 
 const gitSettings = { 'git.enabled': true, 'git.autofetch': false, 'git.openRepositoryInParentFolders': 'never' };
@@ -67,8 +68,22 @@ describe('what has changed since an earlier revision, in VS Code', () => {
 
   it('is compared with what the user chooses, and with the default again', async () => {
     const { page } = session;
-    await panel.getByRole('button', { name: 'Compare with…' }).click();
     const list = page.locator('.quick-input-widget:visible');
+    // Git may be busy with what has just been committed: the list is asked for until it has that.
+    await until('a list with the newest commit', async () => {
+      await panel.getByRole('button', { name: 'Compare with…' }).click();
+      const newest = list.locator('.monaco-list-row', { hasText: 'Identity goes' }).first();
+      if (
+        await newest.waitFor({ timeout: 4000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return true;
+      await page.keyboard.press('Escape');
+      await list.waitFor({ state: 'hidden' });
+      return undefined;
+    });
     for (const text of ['The last commit', 'Identity goes', 'Begin with payroll', 'feature'])
       await list.locator('.monaco-list-row', { hasText: text }).first().waitFor();
     await session.keepPicture('choose-revision-in-vscode');
