@@ -13,7 +13,7 @@ export class Repository {
   /** Commits all files as they stand, and gives the hash. */
   commit(message: string): string {
     this.git('add', '--all');
-    this.git('commit', '--quiet', '--allow-empty', `--message=${message}`);
+    this.git('commit', '--quiet', `--message=${message}`);
     return this.git('rev-parse', 'HEAD');
   }
 
