@@ -7,5 +7,5 @@ export default defineConfig({
   files: 'dist-test/**/*.test.cjs',
   workspaceFolder: 'test/fixtures/workspace',
   ...(desktop ? {} : { useInstallation: { fromPath: 'tools/vscode/code.ts' } }),
-  mocha: { ui: 'bdd', timeout: 30_000, color: false, reporter: 'tools/test/reporter.cjs' },
+  mocha: { ui: 'bdd', timeout: 30_000, retries: 1, color: false, reporter: 'tools/test/reporter.cjs' },
 });

@@ -9,13 +9,14 @@ const reporter = path.join(root, 'tools/test/reporter.cjs');
 /** Runs test files of the project by mocha, on the Node that reads TypeScript as it stands. */
 export function runMocha(
   pattern: string,
-  options: { readonly except?: readonly string[]; readonly timeout?: number } = {},
+  options: { readonly except?: readonly string[]; readonly timeout?: number; readonly retries?: number } = {},
 ): Promise<Outcome> {
-  const { except = [], timeout } = options;
+  const { except = [], timeout, retries } = options;
   const files = globSync(pattern, { cwd: root, exclude: [...except] }).sort();
   if (files.length === 0) throw new Error(`There are no tests in ${pattern}.`);
   const limit = timeout === undefined ? [] : ['--timeout', String(timeout)];
-  return countTests(programOf('mocha'), ['--forbid-only', '--reporter', reporter, ...limit, ...files]);
+  const again = retries === undefined ? [] : ['--retries', String(retries)];
+  return countTests(programOf('mocha'), ['--forbid-only', '--reporter', reporter, ...limit, ...again, ...files]);
 }
 
 /** Runs a program that runs mocha with this project's reporter. What ends without a report has failed. */
