@@ -1,5 +1,11 @@
 import type { AstNode } from 'langium';
-import { isAppliesTo, type Control as ControlNode, type Service as ServiceNode } from '../language/generated/ast.ts';
+import {
+  isAppliesTo,
+  isSeverityLine,
+  type Control as ControlNode,
+  type Service as ServiceNode,
+  type ThreatLine,
+} from '../language/generated/ast.ts';
 import { lowerData } from '../language/model/lower-architecture.ts';
 import {
   lowerCategory,
@@ -49,7 +55,7 @@ export class Knowledge {
       case 'Control':
         return hoverOfControl(lowerControl(node, Lowering), this.threatsIn(from), showing);
       case 'Threat':
-        return hoverOfThreat(lowerThreat(node, Lowering), node.lines.filter(isAppliesTo).flatMap(textOf), showing);
+        return hoverOfThreat(lowerThreat(node, Lowering), node.lines.filter(isCondition).flatMap(textOf), showing);
       case 'Layer':
         return hoverOfLayer(lowerLayer(node, Lowering), showing);
       case 'Category':
@@ -96,6 +102,11 @@ export class Knowledge {
       return declared?.node.title ?? declared?.name ?? id;
     };
   }
+}
+
+/** What says of a threat whom it concerns, and how severe it is there. */
+function isCondition(line: ThreatLine): boolean {
+  return isAppliesTo(line) || isSeverityLine(line);
 }
 
 function textOf(node: AstNode): string[] {

@@ -91,8 +91,8 @@ export function hoverOfControl(control: Control, threats: readonly Threat[], sho
   );
 }
 
-/** A threat; `applies` are its lines on what it concerns, as written. */
-export function hoverOfThreat(threat: Threat, applies: readonly string[], showing = inHover): string {
+/** A threat; `conditions` are its lines on what it concerns and how severe it is there, as written. */
+export function hoverOfThreat(threat: Threat, conditions: readonly string[], showing = inHover): string {
   const defenses = threat.needs.map(({ controls }) =>
     controls.map((control) => mention(showing, 'control', control)).join(' or '),
   );
@@ -100,7 +100,7 @@ export function hoverOfThreat(threat: Threat, applies: readonly string[], showin
     head(showing, threat, 'threat', [...threat.stride, ...threat.privacy].map(plain)),
     threat.documentation,
     defenses.length === 0 ? undefined : `${strong('Mitigated by')}\n${bullets(defenses, mostIn(showing))}`,
-    applies.length === 0 ? undefined : fenced(applies),
+    conditions.length === 0 ? undefined : fenced(conditions),
     references(threat.references),
   );
 }
@@ -119,6 +119,7 @@ export function hoverOfCategory(category: Category, titleOf: Titles, showing = i
       wider.map((id) => mention(showing, 'category', { id, title: titleOf(id) })),
     ),
     category.documentation,
+    category.relays ? 'It passes its callers on: what stands behind it is exposed as it is itself.' : undefined,
   );
 }
 

@@ -68,7 +68,7 @@ describe('Hover', () => {
     for (const part of ['Microsoft Azure does', 'Yours to switch on', 'Shared', 'It cannot do', 'Alternatives: ']) {
       assert.ok(service.includes(part), part);
     }
-    assert.match(await hoverAfter('threat Ran'), /Mitigated by/);
+    assert.match(await hoverAfter('threat Ran'), /Mitigated by[\s\S]*\napplies to store [\s\S]*\nseverity high/);
     assert.match(
       await hoverAfter('holds Sal'),
       /^\*\*Salary records\*\* · `Salaries` · data · confidential, contains personal/,
