@@ -1,7 +1,8 @@
 import type { FindingSeverity } from '../language/analysis/analysis.ts';
 import type { Configuration, Loudness, Settings } from '../language/analysis/configuration.ts';
 import { findingRules } from '../language/analysis/findings/registry.generated.ts';
-import { isMistake, parseJson, type JsonMember, type JsonMistake, type JsonValue } from './json-text.ts';
+import type { Range } from '../language/model/origin.ts';
+import { areMistakes, parseJson, type JsonMember, type JsonMistake, type JsonValue } from './json-text.ts';
 
 /** The name of the file that stands beside a model, for its editor and for CI alike. */
 export const configurationFile = 'demarc.json';
@@ -16,17 +17,17 @@ export interface FileConfiguration extends Configuration {
   readonly failOn: Threshold | undefined;
 }
 
-/** What a `demarc.json` says, or the first thing that is wrong with it: settings are never left out in silence. */
-export function parseConfiguration(text: string): FileConfiguration | JsonMistake {
+/** What a `demarc.json` says, or all that is wrong with it, in its order: settings are never left out in silence. */
+export function parseConfiguration(text: string): FileConfiguration | readonly JsonMistake[] {
   const json = parseJson(text);
-  if (isMistake(json)) return json;
+  if (areMistakes(json)) return json;
   const reader = new ConfigurationReader();
   const configuration = reader.read(json);
-  return reader.mistake ?? configuration;
+  return reader.mistakes.length > 0 ? reader.mistakes : configuration;
 }
 
 class ConfigurationReader {
-  mistake: JsonMistake | undefined;
+  readonly mistakes: JsonMistake[] = [];
 
   read(json: JsonValue): FileConfiguration {
     let failOn: Threshold | undefined;
@@ -64,7 +65,7 @@ class ConfigurationReader {
     };
     for (const member of this.#members(json, what)) {
       if (Object.hasOwn(known, member.name)) known[member.name]?.(member);
-      else this.#report(member.line, `There is no setting "${member.name}": there are ${list(Object.keys(known))}.`);
+      else this.#report(member.at, `There is no setting "${member.name}": there are ${list(Object.keys(known))}.`);
     }
     return { findings, threats };
   }
@@ -74,26 +75,26 @@ class ConfigurationReader {
     if (severity !== undefined) table[name] = severity;
   }
 
-  #checkCode({ name, line }: JsonMember): void {
+  #checkCode({ name, at }: JsonMember): void {
     const codes = findingRules.map(({ code }) => code);
-    if (!codes.includes(name)) this.#report(line, `There is no finding "${name}": there are ${list(codes.sort())}.`);
+    if (!codes.includes(name)) this.#report(at, `There is no finding "${name}": there are ${list(codes.sort())}.`);
   }
 
   #members(value: JsonValue, what: string): readonly JsonMember[] {
     if (value.type === 'object') return value.members;
-    this.#report(value.line, `${what} has to be an object: { … }.`);
+    this.#report(value.at, `${what} has to be an object: { … }.`);
     return [];
   }
 
   #word<Word extends string>(value: JsonValue, words: readonly Word[], name: string): Word | undefined {
     const word = value.type === 'string' ? words.find((known) => known === value.value) : undefined;
     if (word === undefined)
-      this.#report(value.line, `"${name}" has to be one of ${list(words.map((known) => `"${known}"`))}.`);
+      this.#report(value.at, `"${name}" has to be one of ${list(words.map((known) => `"${known}"`))}.`);
     return word;
   }
 
-  #report(line: number, message: string): void {
-    this.mistake ??= { line, message };
+  #report(at: Range, message: string): void {
+    this.mistakes.push({ at, message });
   }
 }
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { configurationFile, parseConfiguration, type FileConfiguration } from '../configuration-file.ts';
-import { isMistake } from '../json-text.ts';
+import { areMistakes, type JsonMistake } from '../json-text.ts';
 import { CallError, refusal } from './call-error.ts';
 import { foldersUpTo } from './find-files.ts';
+import { relativePath } from './places.ts';
 
 export interface FileSettings {
   /** The file that says so, absolute. */
@@ -36,7 +37,7 @@ export class SettingsFinder {
   }
 
   async #parse(file: string): Promise<FileSettings | undefined> {
-    const shown = path.relative(this.#folder, file) || file;
+    const shown = relativePath(this.#folder, file);
     let text: string;
     try {
       text = await readFile(file, 'utf8');
@@ -45,7 +46,11 @@ export class SettingsFinder {
       throw new CallError(`${shown} cannot be read: ${refusal(error)}.`);
     }
     const result = parseConfiguration(text.replace(/^\ufeff/, ''));
-    if (isMistake(result)) throw new CallError(`${shown}:${result.line} ${result.message}`);
+    if (areMistakes(result)) throw new CallError(...result.map((mistake) => told(shown, mistake)));
     return { file, configuration: result };
   }
+}
+
+function told(file: string, { at: { start }, message }: JsonMistake): string {
+  return `${file}:${start.line + 1}:${start.character + 1} ${message}`;
 }

@@ -2,7 +2,7 @@ import { DefaultConfigurationProvider, DocumentState, URI, UriUtils } from 'lang
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Configuration } from '../../language/analysis/configuration.ts';
 import { configurationFile, parseConfiguration } from '../configuration-file.ts';
-import { isMistake } from '../json-text.ts';
+import { areMistakes } from '../json-text.ts';
 import { LIBRARY_SCHEME } from '../library-folder.ts';
 import { localDay } from '../local-day.ts';
 import type { ServerSharedServices } from './services.ts';
@@ -115,20 +115,18 @@ class ConfigurationFiles {
       return undefined;
     }
     const result = parseConfiguration(text.replace(/^\ufeff/, ''));
-    const at = (line: number): { line: number; character: number } => ({ line, character: 0 });
-    const diagnostics = isMistake(result)
-      ? [
-          {
-            source: 'demarc',
-            severity: DiagnosticSeverity.Error,
-            message: result.message,
-            range: { start: at(result.line - 1), end: at(result.line) },
-          },
-        ]
-      : [];
-    this.report(uri, diagnostics);
+    const mistakes = areMistakes(result) ? result : [];
+    this.report(
+      uri,
+      mistakes.map(({ at, message }) => ({
+        source: 'demarc',
+        severity: DiagnosticSeverity.Error,
+        message,
+        range: at,
+      })),
+    );
     // A file with a mistake says nothing, but it is the nearest all the same.
-    return isMistake(result) ? {} : result;
+    return areMistakes(result) ? {} : result;
   }
 
   /** What was wrong is taken back, also where the file is gone. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { findingRules } from '../../language/analysis/findings/registry.generated.ts';
-import { isMistake } from '../../server/json-text.ts';
+import { areMistakes } from '../../server/json-text.ts';
 import { parseConfiguration } from '../../server/configuration-file.ts';
 import { checked, fixtures } from './command-line.ts';
 
@@ -62,7 +62,7 @@ describe('The schema of demarc.json', () => {
       '{ "other": 1 }',
       '[]',
     ];
-    for (const text of texts) assert.equal(validate(JSON.parse(text)), !isMistake(parseConfiguration(text)), text);
+    for (const text of texts) assert.equal(validate(JSON.parse(text)), !areMistakes(parseConfiguration(text)), text);
   });
 
   it('knows every code', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseConfiguration } from '../../server/configuration-file.ts';
+import { areMistakes } from '../../server/json-text.ts';
 import { checked, withFiles } from './command-line.ts';
 
 const model = `use cloud
@@ -79,26 +80,39 @@ describe('demarc.json', () => {
   it('is refused with its line where it is malformed, and never half read', async () => {
     assert.equal(
       await complaint('{\n  "failOn": "loud"\n}'),
-      'demarc.json:2 "failOn" has to be one of "error", "warning", "information", "hint", "never".',
+      'demarc.json:2:13 "failOn" has to be one of "error", "warning", "information", "hint", "never".',
     );
     assert.match(
       await complaint('{\n\n  "findings": { "missing-defence": "off" }\n}'),
-      /^demarc\.json:3 There is no finding "missing-defence": there are .*missing-defense/,
+      /^demarc\.json:3:17 There is no finding "missing-defence": there are .*missing-defense/,
     );
     assert.match(
       await complaint('{ "severities": {} }'),
-      /^demarc\.json:1 There is no setting "severities": there are findings, threats, failOn, systems\.$/,
+      /^demarc\.json:1:3 There is no setting "severities": there are findings, threats, failOn, systems\.$/,
     );
     assert.equal(
       await complaint('{ "threats": {\n "T": true } }'),
-      'demarc.json:2 "T" has to be one of "error", "warning", "information", "hint", "off".',
+      'demarc.json:2:7 "T" has to be one of "error", "warning", "information", "hint", "off".',
     );
     assert.equal(
       await complaint('{ "systems": { "S": 1 } }'),
-      'demarc.json:1 The system "S" has to be an object: { … }.',
+      'demarc.json:1:21 The system "S" has to be an object: { … }.',
     );
-    assert.equal(await complaint('[]'), 'demarc.json:1 The file has to be an object: { … }.');
-    assert.equal(await complaint(''), 'demarc.json:1 this is no JSON: value expected');
+    assert.equal(await complaint('[]'), 'demarc.json:1:1 The file has to be an object: { … }.');
+    assert.equal(await complaint(''), 'demarc.json:1:1 this is no JSON: value expected');
+  });
+
+  it('is told of all its mistakes in one go, at their places', async () => {
+    assert.equal(
+      await complaint('{\n  "failOn": "loud",\n  "findings": { "overdue": 1 },\n  "other": true\n}'),
+      'demarc.json:2:13 "failOn" has to be one of "error", "warning", "information", "hint", "never".\n' +
+        'demarc.json:3:28 "overdue" has to be one of "error", "warning", "information", "hint", "off".\n' +
+        'demarc.json:4:3 There is no setting "other": there are findings, threats, failOn, systems.',
+    );
+    assert.equal(
+      await complaint('{\n  "failOn": "error"\n  "findings": {}\n  "threats": {}\n}'),
+      'demarc.json:3:3 this is no JSON: comma expected\ndemarc.json:4:3 this is no JSON: comma expected',
+    );
   });
 
   it('is JSON and nothing else', () => {
@@ -113,10 +127,10 @@ describe('demarc.json', () => {
       ['['.repeat(1000), 1, /expected/],
     ];
     for (const [text, line, what] of mistakes) {
-      const mistake = parseConfiguration(text);
-      assert.ok('message' in mistake, text);
-      assert.match(mistake.message, what);
-      assert.equal(mistake.line, line, text);
+      const mistakes = parseConfiguration(text);
+      assert.ok(areMistakes(mistakes), text);
+      assert.match(mistakes[0]!.message, what);
+      assert.equal(mistakes[0]!.at.start.line + 1, line, text);
     }
     const sound = '{ "$schema": "x", "findings": { "overdue": "error" } }';
     assert.deepEqual(parseConfiguration(sound), {
