@@ -4,12 +4,13 @@ import { mistypedFor, shortFor } from '../language/syntax/near-names.ts';
 import { allLibraries } from './all-libraries.ts';
 import type { FindingPages } from './finding-pages.ts';
 import { Knowledge } from './knowledge.ts';
+import { inFull } from './view/showing.ts';
 
 /** Nothing is called so; the message says what may have been meant. */
 export class UnknownName extends Error {}
 
 /**
- * What a name of the libraries, or a code of findings, means, in Markdown: one text for each meaning. Throws an
+ * All that a name of the libraries, or a code of findings, means, in Markdown: one text for each meaning. Throws an
  * `UnknownName` where there is none.
  */
 export async function explainName(name: string, library: LibrarySource, pages: FindingPages): Promise<string[]> {
@@ -20,7 +21,7 @@ export async function explainName(name: string, library: LibrarySource, pages: F
   const meant = meantBy(name, all);
   if (meant.length === 0) throw new UnknownName(unknown(name, all));
   const knowledge = new Knowledge(shared);
-  return meant.map((declared) => knowledge.hover(declared, reader));
+  return meant.map((declared) => knowledge.hover(declared, reader, inFull));
 }
 
 /** By name as written, else whatever its case, else by title. */

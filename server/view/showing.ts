@@ -8,11 +8,16 @@ export type KnowledgeKind =
 /** Where a description is shown: in a hover, which is short and leads to no other, or on a page among others. */
 export interface Showing {
   readonly isPage: boolean;
+  /** Whether long lists are cut. */
+  readonly isShort: boolean;
   /** The address of the page about a declaration, `undefined` where there is none. */
   readonly pageOf: (kind: KnowledgeKind, id: string) => string | undefined;
 }
 
-export const inHover: Showing = { isPage: false, pageOf: () => undefined };
+export const inHover: Showing = { isPage: false, isShort: true, pageOf: () => undefined };
+
+/** By itself, with room for all that there is to say. */
+export const inFull: Showing = { ...inHover, isShort: false };
 
 type Named = Pick<Declaration, 'id' | 'title'>;
 
@@ -35,7 +40,7 @@ export function claim(
   return `${pageLink(title, page)}${words}${source === undefined ? '' : ` (${link('source', source)})`}`;
 }
 
-/** How many items of a list are shown: on a page, all. */
-export function mostIn({ isPage }: Showing, otherwise = 12): number {
-  return isPage ? Infinity : otherwise;
+/** How many items of a list are shown. */
+export function mostIn({ isShort }: Showing, inShort = 12): number {
+  return isShort ? inShort : Infinity;
 }

@@ -27,6 +27,7 @@ export function showingOn(page: string, entries: readonly Entry[]): Showing {
   const places = placesOf(entries);
   return {
     isPage: true,
+    isShort: false,
     pageOf: (kind, id) => {
       const place = places.get(`${kind} ${id}`);
       return place === undefined ? undefined : addressFrom(page, place);
