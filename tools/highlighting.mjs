@@ -7,7 +7,7 @@ const declarations = [
 ];
 const values = [
   'public internal confidential restricted personal sensitive financial payment credentials secrets code',
-  'critical high medium low iaas paas saas premises untrusted exposed',
+  'critical high medium low iaas paas saas premises untrusted exposed relays',
 ];
 
 /** The generated grammar, with more to it. */

@@ -88,10 +88,12 @@ function causeOf(
 ): Cause | undefined {
   if (condition.type === 'exposed') {
     if (subject.kind === 'flow' || subject.kind === 'boundary' || subject.kind === 'system') return undefined;
-    const flow = index.exposed.get(subject);
-    if (flow === undefined) return undefined;
-    const message = `"${flow.source.title}" is untrusted and opens a flow to it`;
-    return { text: `is open to "${flow.source.title}"`, related: [{ message, origin: flow.origin }] };
+    const exposure = index.exposed.get(subject);
+    if (exposure === undefined) return undefined;
+    const { flow, relay } = exposure;
+    const message = `"${flow.source.title}" is untrusted and opens a flow to ${relay ? `"${flow.target.title}"` : 'it'}`;
+    const way = relay === undefined ? '' : ` through "${relay.title}"`;
+    return { text: `is open to "${flow.source.title}"${way}`, related: [{ message, origin: flow.origin }] };
   }
   if (subject.kind !== 'flow') return undefined;
   if (condition.type === 'over') return { text: `runs over ${subject.protocol?.title ?? 'it'}`, related: [] };

@@ -9,6 +9,7 @@ import type {
   ServiceModel,
   Subject,
 } from '../model/model.ts';
+import { relays } from './exposure.ts';
 import type { ModelIndex } from './model-index.ts';
 import { decidingElement } from './surroundings.ts';
 
@@ -109,8 +110,16 @@ function compileTest(test: SingleTest, index: ModelIndex): Predicate {
       const id = test.control;
       return (subject) => index.statements.implemented(id, subject);
     }
-    case 'exposed':
-      return (subject) => isElement(subject) && index.exposed.has(subject);
+    case 'exposed': {
+      const { past } = test;
+      if (past === undefined) return (subject) => isElement(subject) && index.exposed.has(subject);
+      const isPassed = compileCondition(past, index);
+      let exposed: ReadonlyMap<Element, unknown> | undefined;
+      return (subject) => {
+        exposed ??= index.exposedThrough((element) => relays(element) && !isPassed(element));
+        return isElement(subject) && exposed.has(subject);
+      };
+    }
     case 'crosses':
       return test.what === 'boundary' ? crossesBoundary : (subject) => crossesProvider(subject, index);
     case 'has-owner':

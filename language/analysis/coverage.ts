@@ -67,6 +67,9 @@ function collect(condition: Condition, controls: Set<string>): void {
     case 'end':
       collect(condition.condition, controls);
       return;
+    case 'exposed':
+      if (condition.past !== undefined) collect(condition.past, controls);
+      return;
     case 'implements':
       controls.add(condition.control);
       return;

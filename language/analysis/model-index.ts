@@ -1,4 +1,5 @@
 import type { Boundary, Data, Element, Flow, Model, Subject } from '../model/model.ts';
+import { type Exposure, exposures, relays } from './exposure.ts';
 import { Ownerships } from './ownership.ts';
 import { Statements } from './statements.ts';
 import { subjectsInOrder } from './subject-order.ts';
@@ -11,8 +12,8 @@ export class ModelIndex {
   readonly surroundings = new Surroundings();
   readonly ownerships: Ownerships;
   readonly statements: Statements;
-  /** The elements to which something untrusted opens a flow, with the first such flow. */
-  readonly exposed: ReadonlyMap<Element, Flow>;
+  /** What something untrusted reaches, directly or through what relays. */
+  readonly exposed: ReadonlyMap<Element, Exposure>;
   readonly #flows: ReadonlyMap<Element, readonly Flow[]>;
   readonly #handled = new Map<Element, ReadonlySet<Data>>();
 
@@ -22,15 +23,23 @@ export class ModelIndex {
     this.ownerships = new Ownerships(model, this.surroundings);
     this.statements = new Statements(model, this.surroundings);
     const flows = new Map<Element, Flow[]>();
-    const exposed = new Map<Element, Flow>();
     for (const subject of this.subjects) {
       if (subject.kind !== 'flow') continue;
       addTo(flows, subject.source, subject);
       if (subject.target !== subject.source) addTo(flows, subject.target, subject);
-      if (!exposed.has(subject.target) && this.untrusted(subject.source)) exposed.set(subject.target, subject);
     }
     this.#flows = flows;
-    this.exposed = exposed;
+    this.exposed = this.exposedThrough(relays);
+  }
+
+  /** What something untrusted reaches, directly or through elements that pass it on. */
+  exposedThrough(passes: (element: Element) => boolean): ReadonlyMap<Element, Exposure> {
+    return exposures(
+      this.subjects.filter((subject) => subject.kind === 'flow'),
+      (element) => this.flowsOf(element),
+      (element) => this.untrusted(element),
+      passes,
+    );
   }
 
   /** The flows that start or end at the element. */

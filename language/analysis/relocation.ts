@@ -9,6 +9,7 @@ import type {
   Provider,
   Service,
 } from '../model/model.ts';
+import { relays } from './exposure.ts';
 
 /** Where a part may run. */
 export type Destination = { readonly type: 'premises' } | { readonly type: 'service'; readonly service: Service };
@@ -72,6 +73,13 @@ export function categoriesToKeep({ categories, place }: Element, to: Destination
   if (place?.type !== 'service' || (to.type === 'service' && to.service.model !== 'iaas')) return [];
   const said = to.type === 'service' ? [...categories, ...to.service.categories] : categories;
   return place.service.categories.filter(({ id }) => !said.some(({ ancestry }) => ancestry.has(id)));
+}
+
+/** Whether something moves that passes its callers on, or does so then: what is exposed may change behind it. */
+export function movesRelay(relocation: Relocation): boolean {
+  return [...relocation.elements.keys()].some(
+    (element) => relays(element) || relays(movedElement(element, element.parent, relocation)),
+  );
 }
 
 function movedElement(element: Element, parent: Boundary | undefined, { elements }: Relocation): Element {

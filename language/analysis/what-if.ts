@@ -1,10 +1,11 @@
-import type { Model, Subject, Threat } from '../model/model.ts';
+import type { Element, Model, Subject, Threat } from '../model/model.ts';
 import type { Analysis, Obligation, Totals } from './analysis.ts';
 import { type AnalysisOptions, analyzeInSteps } from './analyze.ts';
 import { type Difference, type Hands, difference, handsOf } from './difference.ts';
+import { relays } from './exposure.ts';
 import { ModelIndex, liesIn } from './model-index.ts';
 import { Obligations } from './obligations.ts';
-import { type Relocation, relocated } from './relocation.ts';
+import { type Relocation, movesRelay, relocated } from './relocation.ts';
 import { ThreatTable } from './threats.ts';
 import { countTotals } from './verdict.ts';
 
@@ -45,11 +46,14 @@ export interface Forecast {
  */
 export function forecast(before: Analysis, relocation: Relocation): Forecast {
   const added = relocation.libraries.flatMap(({ threats }) => threats);
-  // A threat that the model has not known may apply to any part of it.
-  const was = added.length > 0 ? before.model : around(before.model, relocation);
+  const isRelayMoved = movesRelay(relocation);
+  // A threat that the model has not known may apply to any part of it, and what a relay exposes may lie far behind it.
+  const was = added.length > 0 || isRelayMoved ? before.model : around(before.model, relocation);
   const index = new ModelIndex(relocated(was, relocation));
   const threats = new ThreatTable(index);
-  const isAsked = asking(added, threats);
+  const isNew = asking(added, threats);
+  const isBehind = isRelayMoved ? behindRelays(new ModelIndex(was), index) : nothing;
+  const isAsked = (subject: Subject): boolean => isNew(subject) || isBehind(subject);
   const moved = new Set<Subject>([was.system, ...was.boundaries, ...was.elements, ...was.flows]);
   const asked = new Set<Subject>();
   const judged = new Obligations(index, threats, before.today);
@@ -75,13 +79,25 @@ export function forecast(before: Analysis, relocation: Relocation): Forecast {
 
 /** Whether one of the threats applies to a subject. */
 function asking(added: readonly Threat[], threats: ThreatTable): (subject: Subject) => boolean {
-  if (added.length === 0) return () => false;
+  if (added.length === 0) return nothing;
   const ids = new Set(added.map(({ id }) => id));
   return (subject) =>
     threats.forKind(subject.kind).some(({ compiled, applies }) => ids.has(compiled.threat.id) && applies(subject));
 }
 
-/** The part of the model that has a say about what moves: that, its neighbors, and the flows of both. */
+/** Whether something untrusted reaches the subject, or an end of it, only through others, in one of the two. */
+function behindRelays(before: ModelIndex, after: ModelIndex): (subject: Subject) => boolean {
+  const isBehind = (element: Element): boolean =>
+    [before, after].some(({ exposed }) => exposed.get(element)?.relay !== undefined);
+  return (subject) => {
+    if (subject.kind === 'system' || subject.kind === 'boundary') return false;
+    return subject.kind === 'flow' ? isBehind(subject.source) || isBehind(subject.target) : isBehind(subject);
+  };
+}
+
+const nothing = (): boolean => false;
+
+/** The part of the model that has a say about what moves: that, its neighbors, what leads to them, and the flows of all. */
 function around(model: Model, { elements, boundaries }: Relocation): Model {
   const moved = new Set(elements.keys());
   if (boundaries.size > 0) {
@@ -92,6 +108,11 @@ function around(model: Model, { elements, boundaries }: Relocation): Model {
   for (const { source, target } of model.flows) {
     if (moved.has(source)) near.add(target);
     if (moved.has(target)) near.add(source);
+  }
+  // Whether something untrusted reaches them depends on all that passes it on.
+  for (let known = 0; known < near.size;) {
+    known = near.size;
+    for (const { source, target } of model.flows) if (near.has(target) && relays(source)) near.add(source);
   }
   return {
     ...model,

@@ -106,6 +106,7 @@ export type ThreatModelKeywordNames =
     | "provides"
     | "public"
     | "reference"
+    | "relays"
     | "relies"
     | "responsibility"
     | "restricted"
@@ -132,6 +133,7 @@ export type ThreatModelKeywordNames =
     | "waives"
     | "where"
     | "within"
+    | "without"
     | "{"
     | "}";
 
@@ -350,7 +352,7 @@ export function isCarries(item: unknown): item is Carries {
 export interface Category extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'Category';
-    clauses: Array<IsCategories>;
+    clauses: Array<CategoryClause>;
     lines: Array<References>;
     name: string;
     title?: string;
@@ -366,6 +368,16 @@ export const Category = {
 
 export function isCategory(item: unknown): item is Category {
     return reflection.isInstance(item, Category.$type);
+}
+
+export type CategoryClause = IsCategories | Relays;
+
+export const CategoryClause = {
+    $type: 'CategoryClause'
+} as const;
+
+export function isCategoryClause(item: unknown): item is CategoryClause {
+    return reflection.isInstance(item, CategoryClause.$type);
 }
 
 export interface Classification extends langium.AstNode {
@@ -386,7 +398,7 @@ export function isClassification(item: unknown): item is Classification {
 }
 
 export interface Condition extends langium.AstNode {
-    readonly $container: AppliesTo | EndTest | Group | SeverityLine;
+    readonly $container: AppliesTo | EndTest | ExposedTest | Group | SeverityLine;
     readonly $type: 'Condition';
     operands: Array<Conjunction>;
 }
@@ -742,11 +754,15 @@ export function isExpiresClause(item: unknown): item is ExpiresClause {
 export interface ExposedTest extends langium.AstNode {
     readonly $container: Negation;
     readonly $type: 'ExposedTest';
+    past?: Condition;
+    without: boolean;
     word: 'exposed';
 }
 
 export const ExposedTest = {
     $type: 'ExposedTest',
+    past: 'past',
+    without: 'without',
     word: 'word'
 } as const;
 
@@ -1437,6 +1453,21 @@ export function isReferences(item: unknown): item is References {
     return reflection.isInstance(item, References.$type);
 }
 
+export interface Relays extends langium.AstNode {
+    readonly $container: Category;
+    readonly $type: 'Relays';
+    word: 'relays';
+}
+
+export const Relays = {
+    $type: 'Relays',
+    word: 'word'
+} as const;
+
+export function isRelays(item: unknown): item is Relays {
+    return reflection.isInstance(item, Relays.$type);
+}
+
 export interface Relies extends langium.AstNode {
     readonly $container: Boundary | Element | Flow | System;
     readonly $type: 'Relies';
@@ -1836,6 +1867,7 @@ export type ThreatModelAstType = {
     CapabilityClause: CapabilityClause
     Carries: Carries
     Category: Category
+    CategoryClause: CategoryClause
     Classification: Classification
     Condition: Condition
     Conjunction: Conjunction
@@ -1902,6 +1934,7 @@ export type ThreatModelAstType = {
     ProviderLine: ProviderLine
     ReferenceId: ReferenceId
     References: References
+    Relays: Relays
     Relies: Relies
     ResponsibilityTable: ResponsibilityTable
     Service: Service
@@ -2116,6 +2149,12 @@ export class ThreatModelAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Declaration.$type, Member.$type, Placement.$type]
+        },
+        CategoryClause: {
+            name: CategoryClause.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Classification: {
             name: Classification.$type,
@@ -2411,6 +2450,15 @@ export class ThreatModelAstReflection extends langium.AbstractAstReflection {
         ExposedTest: {
             name: ExposedTest.$type,
             properties: {
+                past: {
+                    name: ExposedTest.past,
+                    optional: true
+                },
+                without: {
+                    name: ExposedTest.without,
+                    defaultValue: false,
+                    optional: true
+                },
                 word: {
                     name: ExposedTest.word
                 }
@@ -2602,7 +2650,7 @@ export class ThreatModelAstReflection extends langium.AbstractAstReflection {
                     referenceType: Category.$type
                 }
             },
-            superTypes: [ElementClause.$type, ServiceClause.$type]
+            superTypes: [CategoryClause.$type, ElementClause.$type, ServiceClause.$type]
         },
         KindPattern: {
             name: KindPattern.$type,
@@ -2938,6 +2986,15 @@ export class ThreatModelAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ControlLine.$type, ThreatLine.$type]
+        },
+        Relays: {
+            name: Relays.$type,
+            properties: {
+                word: {
+                    name: Relays.word
+                }
+            },
+            superTypes: [CategoryClause.$type]
         },
         Relies: {
             name: Relies.$type,

@@ -10,6 +10,7 @@ import {
   isIncidents,
   isIsCategories,
   isAlternatives,
+  isRelays,
   isLayerRule,
   isReferences,
   isStageLine,
@@ -67,9 +68,14 @@ export function lowerCategory(node: CategoryNode, lowering: Lowering): Category 
   return lowering.once(node, () => {
     const ancestry = new Set([node]);
     for (const at of ancestry) {
-      for (const clause of at.clauses) for (const parent of targets(clause.categories)) ancestry.add(parent);
+      for (const clause of at.clauses.filter(isIsCategories)) {
+        for (const parent of targets(clause.categories)) ancestry.add(parent);
+      }
     }
-    return lowering.declare(node, { ancestry: new Set([...ancestry].map((ancestor) => lowering.id(ancestor))) });
+    return lowering.declare(node, {
+      ancestry: new Set([...ancestry].map((ancestor) => lowering.id(ancestor))),
+      relays: [...ancestry].some(({ clauses }) => clauses.some(isRelays)),
+    });
   });
 }
 

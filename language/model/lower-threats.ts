@@ -125,7 +125,10 @@ function lowerTest(node: Test, lowering: Lowering): Condition {
       return control ? { type: 'implements', control: lowering.id(control) } : unknown;
     }
     case 'ExposedTest':
-      return { type: 'exposed' };
+      return {
+        type: 'exposed',
+        past: node.past && lowerCondition(node.past, lowering),
+      };
     case 'CrossesTest':
       return { type: 'crosses', what: node.what };
     case 'EndTest':

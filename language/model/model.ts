@@ -58,6 +58,8 @@ export interface Control extends Declaration {
 export interface Category extends Declaration {
   /** The ids of this category and of all that it is, directly or not. */
   readonly ancestry: ReadonlySet<string>;
+  /** Whether such an element passes callers on to what it opens flows to. */
+  readonly relays: boolean;
 }
 
 export interface Protocol extends Declaration {
@@ -160,7 +162,8 @@ export type Condition =
   | { readonly type: 'data'; readonly verb: DataVerb; readonly what: DataPattern }
   | { readonly type: 'over'; readonly protocol: string }
   | { readonly type: 'implements'; readonly control: string }
-  | { readonly type: 'exposed' }
+  /** `past`: in a way that leads past no element for which this holds. */
+  | { readonly type: 'exposed'; readonly past: Condition | undefined }
   | { readonly type: 'crosses'; readonly what: 'boundary' | 'provider' }
   | { readonly type: 'end'; readonly end: 'source' | 'target'; readonly condition: Condition }
   | { readonly type: 'has-owner' };

@@ -77,7 +77,7 @@ function of(verb: DataVerb, what: DataPattern): Condition {
 }
 
 const isDb: Condition = { type: 'on-category', category: 'core.Database' };
-const exposed: Condition = { type: 'exposed' };
+const exposed: Condition = { type: 'exposed', past: undefined };
 const unknown: Condition = { type: 'unknown' };
 
 describe('a condition', () => {
@@ -136,6 +136,20 @@ describe('a condition', () => {
 
   it('`exposed` is what something untrusted opens a flow to', () => {
     assert.deepEqual(holdsOn(exposed), ['Copy', 'Web']);
+  });
+
+  it('`exposed without` leaves out what stands behind such elements only', () => {
+    const relay = { ...category('core.Relay'), relays: true };
+    const door = element('process', 'Door', { categories: [relay] });
+    const filter = element('process', 'Filter', { categories: [relay], statements: [states('implements', transit)] });
+    const flows = [flow(visitor, door), flow(visitor, filter), flow(door, web), flow(filter, web), flow(filter, db)];
+    const behind = new ModelIndex(model({ elements: [visitor, door, filter, web, db], flows }));
+    const reached = (past: Condition | undefined): string[] =>
+      [door, filter, web, db].filter(compileCondition({ type: 'exposed', past }, behind)).map(({ id }) => id);
+    assert.deepEqual(reached(undefined), ['Door', 'Filter', 'Web']);
+    assert.deepEqual(reached({ type: 'implements', control: transit.id }), ['Door', 'Filter', 'Web']);
+    assert.deepEqual(reached({ type: 'on-category', category: relay.id }), ['Door', 'Filter']);
+    assert.deepEqual(reached(unknown), ['Door', 'Filter', 'Web']);
   });
 
   it('`crosses boundary` compares the innermost boundaries, `crosses provider` where the ends run', () => {

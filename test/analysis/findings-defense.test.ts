@@ -222,7 +222,7 @@ describe('missing-defense', () => {
     const web = element('process', 'Web');
     const open = threat('T', {
       title: 'Attacks arrive',
-      applies: [appliesTo('process', { type: 'exposed' })],
+      applies: [appliesTo('process', { type: 'exposed', past: undefined })],
       needs: [[auditLogging]],
     });
     const parts = { elements: [user, web], flows: [flow(user, web)], threats: [open] };

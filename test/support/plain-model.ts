@@ -52,7 +52,11 @@ export function control(id: string, title?: string, ofLayer?: Layer): Control {
 }
 
 export function category(id: string, ...is: readonly Category[]): Category {
-  return { ...declaration(id), ancestry: new Set([id, ...is.flatMap(({ ancestry }) => [...ancestry])]) };
+  return {
+    ...declaration(id),
+    ancestry: new Set([id, ...is.flatMap(({ ancestry }) => [...ancestry])]),
+    relays: is.some(({ relays }) => relays),
+  };
 }
 
 export function protocol(id: string, ...provides: readonly Control[]): Protocol {

@@ -6,6 +6,7 @@ import {
   isControlLayer,
   isFromProvider,
   isHalfClause,
+  isIsCategories,
   isLayerRule,
   isTableChoice,
   type Answer,
@@ -172,7 +173,7 @@ export function checkControl(node: Control, context: CheckContext): void {
 
 export function checkCategory(node: Category, context: CheckContext): void {
   const reached = new Set<Category>();
-  const waiting = node.clauses.flatMap((clause) => targets(clause.categories));
+  const waiting = widerThan(node);
   for (const category of waiting) {
     if (category === node) {
       context.error(
@@ -185,6 +186,10 @@ export function checkCategory(node: Category, context: CheckContext): void {
     }
     if (reached.has(category)) continue;
     reached.add(category);
-    waiting.push(...category.clauses.flatMap((clause) => targets(clause.categories)));
+    waiting.push(...widerThan(category));
   }
+}
+
+function widerThan({ clauses }: Category): Category[] {
+  return clauses.filter(isIsCategories).flatMap(({ categories }) => targets(categories));
 }

@@ -116,8 +116,8 @@ function checkTest(test: Test, kinds: readonly SubjectKind[], context: CheckCont
       property,
     );
   }
-  if (test.$type === 'EndTest' && (test.condition as Condition | undefined))
-    checkCondition(test.condition, elementKinds, context);
+  const ofElements = test.$type === 'EndTest' ? test.condition : test.$type === 'ExposedTest' ? test.past : undefined;
+  if (ofElements !== undefined) checkCondition(ofElements, elementKinds, context);
 }
 
 function kindsFor(test: Exclude<Test, { $type: 'Group' }>): readonly SubjectKind[] {

@@ -38,7 +38,9 @@ const meanings: Readonly<Record<string, string>> = {
   shares: 'both do their half',
   lacks: 'this service cannot do it',
   alternative: 'services that can stand in for it',
-  exposed: 'something untrusted opens a flow to it',
+  exposed: 'something untrusted reaches it',
+  without: 'what it is not exposed through',
+  relays: 'what it opens a flow to is exposed as it is',
   crosses: 'the ends stand in different boundaries or providers',
   iaas: 'infrastructure as a service',
   paas: 'platform as a service',
@@ -102,6 +104,7 @@ const clauses: ReadonlySet<string> = new Set([
   'from',
   'as',
   'untrusted',
+  'relays',
   'contains',
   'at',
   'expires',
@@ -132,10 +135,10 @@ function kindsOf(line: readonly IToken[], earlier: readonly (readonly IToken[])[
   );
 }
 
-/** Inside `source (…)` and `target (…)` the condition is about an element. */
+/** Inside `source (…)`, `target (…)` and `exposed without (…)` the condition is about an element. */
 function endKinds(words: readonly string[]): string[] | undefined {
   const open = words.findLastIndex(
-    (word, index) => word === '(' && ['source', 'target'].includes(words[index - 1] ?? ''),
+    (word, index) => word === '(' && ['source', 'target', 'without'].includes(words[index - 1] ?? ''),
   );
   return open >= 0 && !words.slice(open).includes(')') ? ['actor', 'process', 'store', 'external'] : undefined;
 }

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { ModelIndex } from '../../language/analysis/model-index.ts';
+import { elementMove } from '../../language/analysis/moves.ts';
+import { forecast, whatIf } from '../../language/analysis/what-if.ts';
+import type { Element, Flow, Model } from '../../language/model/model.ts';
+import {
+  appliesTo,
+  boundary,
+  category,
+  data,
+  element,
+  flow,
+  model,
+  on,
+  service,
+  threat,
+} from '../support/plain-model.ts';
+import { analyzed, auditLogging, azure, locks, patching, standard, today } from './vocabulary.ts';
+
+const door = { ...category('core.Door'), relays: true };
+const turnstile = category('core.Turnstile', door);
+const hall = category('core.Hall');
+const gateway = service('azure.Gateway', { from: azure, as: 'paas', is: [turnstile] });
+const app = service('azure.App', { from: azure, as: 'paas', is: [hall] });
+
+const orders = data('Orders', 'confidential');
+const certificates = data('Certificates', 'restricted');
+const stranger = element('actor', 'Stranger');
+
+/** What is exposed, and by way of what. */
+function exposed(flows: readonly Flow[], elements: readonly Element[] = []): Record<string, string> {
+  const index = new ModelIndex(model({ elements: [...elements], flows: [...flows] }));
+  return Object.fromEntries(
+    [...index.exposed].map(([{ id }, { flow: first, relay }]) => [
+      id,
+      `${first.source.id}${relay ? ` by ${relay.id}` : ''}`,
+    ]),
+  );
+}
+
+describe('What is exposed', () => {
+  const front = element('process', 'Front', { place: on(gateway) });
+  const inner = element('process', 'Inner', { categories: [door] });
+  const web = element('process', 'Web', { place: on(app) });
+  const job = element('process', 'Job', { place: on(app) });
+
+  it('is what something untrusted opens a flow to, and nothing behind a program', () => {
+    assert.deepEqual(exposed([flow(stranger, web), flow(web, job)]), { Web: 'Stranger' });
+  });
+
+  it('is what stands behind elements that relay, by their service or their own words, in any number', () => {
+    assert.deepEqual(exposed([flow(inner, web), flow(front, inner), flow(web, job), flow(stranger, front)]), {
+      Front: 'Stranger',
+      Inner: 'Stranger by Front',
+      Web: 'Stranger by Inner',
+    });
+  });
+
+  it('is not what stands behind elements that relay, where nothing untrusted comes in', () => {
+    const office = boundary('Office');
+    const clerk = element('actor', 'Clerk', { parent: office });
+    assert.deepEqual(exposed([flow(clerk, front), flow(front, web)]), {});
+  });
+
+  it('ends where relays call each other, and prefers the way without any', () => {
+    assert.deepEqual(exposed([flow(front, inner), flow(inner, front), flow(stranger, front), flow(stranger, inner)]), {
+      Front: 'Stranger',
+      Inner: 'Stranger',
+    });
+  });
+
+  it('is a store behind elements that relay only where what came in goes on to it', () => {
+    const db = element('store', 'Db');
+    const vault = element('store', 'Vault');
+    const flows = [
+      flow(stranger, front, { carries: [orders] }),
+      flow(front, vault, { returns: [certificates] }),
+      flow(front, inner),
+      flow(front, db, { returns: [orders] }),
+    ];
+    assert.deepEqual(exposed(flows), { Front: 'Stranger', Inner: 'Stranger by Front', Db: 'Stranger by Front' });
+  });
+});
+
+describe('A forecast of a part that begins or ends to relay', () => {
+  const open = { type: 'exposed', past: undefined } as const;
+  const threats = [
+    threat('T.Open', { applies: [appliesTo('process', open)], needs: [[patching]] }),
+    threat('T.Facing', {
+      applies: [appliesTo('process', { ...open, past: { type: 'on-category', category: door.id } })],
+      needs: [[locks]],
+    }),
+    threat('T.Flow', {
+      applies: [appliesTo('flow', { type: 'end', end: 'target', condition: open })],
+      needs: [[auditLogging]],
+    }),
+  ];
+
+  /** The stranger calls some of them, and they each other. */
+  const anyModel: fc.Arbitrary<Model> = fc
+    .record({
+      relaying: fc.array(fc.boolean(), { minLength: 2, maxLength: 6 }),
+      calls: fc.uniqueArray(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 9, selector: String }),
+    })
+    .map(({ relaying, calls }) => {
+      const parts = relaying.map((relays, at) => element('process', `P${at}`, { place: on(relays ? gateway : app) }));
+      const callers = [stranger, ...parts];
+      const flows = calls.map(([from, to]) => flow(callers[from % callers.length]!, parts[to % parts.length]!));
+      return model({ elements: [...callers], flows, threats, standard, services: [gateway, app] });
+    });
+
+  it('is what the whole analysis says', () => {
+    fc.assert(
+      fc.property(anyModel, fc.nat(5), (before, at) => {
+        const part = before.elements[1 + (at % (before.elements.length - 1))]!;
+        const goesTo = part.place?.type === 'service' && part.place.service === app ? gateway : app;
+        const analysis = analyzed(before);
+        const move = elementMove(part, { type: 'service', service: goesTo });
+        const { hands } = forecast(analysis, move);
+        const { difference } = whatIf(analysis, move, { today });
+        for (const kind of ['handedOver', 'restated', 'appeared', 'gone'] as const)
+          assert.equal(hands[kind].length, difference[kind].length, kind);
+      }),
+    );
+  });
+});
