@@ -47,6 +47,7 @@ boundary DataCenter "Data center" on premises {
     implements SecretStore "manifests name secrets of the vault"
   }
   process Entrance "Ingress" on IngressController {
+    implements WebApplicationFirewall, RateLimiting "Coraza with the core rule set; a limit for each address" evidence "cluster/ingress"
     // The cluster's rules on pods hold for this one, too: limits, no root, no privileges.
     implements WorkloadIsolation, TrustedImages, LeastPrivilege evidence "cluster/ingress"
     implements SystemPatching, CertificateManagement "current chart, cert-manager" evidence "cluster/ingress"
@@ -61,6 +62,8 @@ boundary DataCenter "Data center" on premises {
     implements LeastPrivilege "an account for each workload, and no token where none is needed" evidence "shop/manifests"
 
     process Web "Web shop" on Deployment {
+      implements EgressRestriction "to the order service, and nowhere else" evidence "shop/manifests/network.yaml"
+      implements ThreatDetection "Falco on each node" by "Security operations" evidence "cluster/falco"
       implements InputValidation, AuthorizationChecks evidence "shop/tests"
       implements SecretStore "passwords are mounted from Secrets"
     }

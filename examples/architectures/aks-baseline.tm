@@ -51,10 +51,12 @@ boundary Hub "Hub network" on azure {
 
 boundary Spoke "Spoke of the cluster" on azure {
   implements LeastPrivilege "a managed identity for each service, Azure roles for people" evidence "infra/roles.bicep"
-  implements NetworkRestriction "private endpoints, a private cluster, a subnet for each tier" evidence "infra/network.bicep"
+  implements NetworkRestriction, NetworkSegmentation "private endpoints, a private cluster, a subnet for each tier, network policies" evidence "infra/network.bicep"
   implements AuditLogging, ThreatDetection, ExfiltrationDetection "diagnostic settings, Microsoft Defender for Cloud" by "Security operations"
 
+  // The cluster is exposed through it; what it filters and counts, nobody has to filter and count again
   process Gateway "Application gateway" on ApplicationGateway {
+    implements WebApplicationFirewall, RateLimiting "the managed rules and a limit for each address, in prevention mode" evidence "infra/waf.bicep"
     implements CertificateManagement "certificates from the vault, renewed by it"
     implements DdosProtection "Azure DDoS Protection on the network" by "Platform team" evidence "hub/ddos.bicep"
   }
@@ -62,6 +64,8 @@ boundary Spoke "Spoke of the cluster" on azure {
     implements ManagedIdentity "Entra Workload ID"
     implements SystemPatching "node images, rolled out each week by the cluster itself" by "Platform team" evidence "infra/aks.bicep#L22"
     implements WorkloadIsolation, TrustedImages "no root, no host mounts, our registry only: Azure Policy" evidence "policy/pods.json"
+    implements MetadataProtection "pods cannot reach the metadata address: a network policy" evidence "policy/metadata.yaml"
+    implements Redundancy "three zones for nodes and gateway" evidence "infra/aks.bicep#L40"
     implements InputValidation, DependencyPatching "checked in each build" evidence "pipelines/build.yaml"
     // Who calls: travellers with their account, engineers with theirs
     implements UserAuthentication, SessionManagement "Entra External ID at the ingress, Entra ID at the API server"

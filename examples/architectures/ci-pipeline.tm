@@ -85,7 +85,8 @@ boundary Production "Project for production" on gcp {
   }
 }
 
-flow Developer -> Repositories "pushes and reviews" over Https carries Code returns Code
+flow Developer -> Repositories "pushes" over Ssh carries Code returns Code
+flow Review: Developer -> Repositories "reviews" over Https returns Code
 flow Pipelines -> Repositories "checks out" over Https returns Code
 flow Pipelines -> Registry "fetches packages, stores images" over Https carries Images returns Packages
 flow Registry -> Mirror "fills its cache" over Https returns Packages

@@ -89,7 +89,6 @@ boundary LakeProjects "Folder of the lake" on gcp {
       plans DataRetention "expiration of partitions after ten years" due 2032-12-31
     }
     process Governance "Catalog and policies" on Dataplex {
-      implements SessionManagement "a session of eight hours for all of Google Cloud"
     }
     process Schedule "Schedules" on CloudComposer
   }

@@ -41,16 +41,17 @@ external Carrier "Parcel carrier"
 
 boundary Edge "Edge of the project" on gcp {
   implements CertificateManagement "certificates that Google renews"
-  process Front "Load balancer" on CloudLoadBalancing
-  process Cdn "Pictures near the customer" on CloudCdn {
-    excludes WebApplicationFirewall "It serves pictures, and takes nothing in"
+  // What stands behind it is exposed through it, and filtered by it
+  process Front "Load balancer" on CloudLoadBalancing {
+    implements WebApplicationFirewall, RateLimiting "Cloud Armor with the preconfigured rules, blocking" evidence "terraform/armor.tf"
   }
+  process Cdn "Pictures near the customer" on CloudCdn
 }
 
 boundary Shop "Project of the shop" on gcp {
   implements LeastPrivilege, AccessReview "a service account for each part; role recommendations each quarter" evidence "terraform/iam.tf"
   implements ManagedIdentity "service accounts without keys"
-  implements NetworkRestriction "private addresses, ingress from the load balancer only, a service perimeter" evidence "terraform/network.tf"
+  implements NetworkRestriction, NetworkSegmentation "private addresses, ingress from the load balancer only, a service perimeter, network policies" evidence "terraform/network.tf"
   implements AuditLogging "data access logs, kept for a year" evidence "terraform/logging.tf"
   implements ThreatDetection, ExfiltrationDetection "Security Command Center, read by the duty engineer"
   implements InputValidation, DependencyPatching "schemas at each door, image scans in each build" evidence "cloudbuild.yaml"

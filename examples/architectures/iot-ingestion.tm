@@ -65,7 +65,6 @@ boundary Cloud "Subscription of the fleet" on azure {
     holds Firmware
     implements BuildIntegrity "signed with a key in a hardware module; pumps refuse all else" evidence "pipelines/firmware.yaml"
     implements PublicAccessBlock "links for one pump and one hour, by user delegation" evidence "infra/updates.bicep"
-    excludes NetworkRestriction "Pumps come by mobile networks, from anywhere"
     implements Backup "each release is in the repository, too"
   }
   process Alarms "Decides and commands" on FunctionApp {

@@ -57,10 +57,11 @@ boundary Hub "Hub subscription" on azure {
 }
 
 boundary Spoke "Subscription of the permits" on azure {
-  implements NetworkRestriction "private endpoints; public access is denied by policy" evidence "infra/network.bicep"
+  implements NetworkRestriction, NetworkSegmentation "private endpoints, a subnet for each tier; public access is denied by policy" evidence "infra/network.bicep"
 
-  // What the gateway lets through is still unknown: the portal asks for the session itself
+  // It filters and counts for all that stands behind it. Who is calling is still unknown: the portal asks for the session itself
   process Gateway "Application gateway" on ApplicationGateway {
+    implements WebApplicationFirewall, RateLimiting "a policy of the gateway, in prevention mode" evidence "infra/waf.bicep"
     implements CertificateManagement "certificates from the vault, renewed by it"
     waives DdosProtection "The plan costs more than a day without permits; the web filter stays" by "Head of the building office" until 2032-12-31
   }
@@ -87,10 +88,9 @@ boundary Spoke "Subscription of the permits" on azure {
     implements KeyRotation, AccessReview "every quarter, by a reminder in the board"
     waives KeyProtection "Certificates of a web site need no hardware module" by "Platform team" until 2032-12-31
   }
-  process Maintenance "Machine for maintenance" on VirtualMachine {
+  process Maintenance "Machine for maintenance" on VirtualMachine is RemoteAccess {
     implements SystemPatching, HostAntiMalware "Update Manager, Defender for Servers" by "Platform team"
     implements ManagedIdentity
-    excludes InputValidation, DependencyPatching "It runs a database client, and no application"
   }
 }
 

@@ -65,7 +65,7 @@ boundary Platform "Folder of the platform" on gcp {
 
   boundary Training "Project for training" {
     process Workbench "Notebooks" on VertexAi {
-      implements MultiFactorAuthentication, SessionManagement "security keys; a session of eight hours"
+      implements MultiFactorAuthentication "security keys"
     }
     process Pipeline "Training pipeline" on VertexAi
     process Build "Builds containers for training" on CloudBuild {

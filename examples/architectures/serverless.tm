@@ -41,9 +41,7 @@ boundary Account "Account of the tickets" on aws {
   implements ThreatDetection, ExfiltrationDetection, ConfigurationMonitoring "GuardDuty, Macie and Config" by "Platform team"
   implements CertificateManagement "certificates that AWS renews, watched by an alarm"
 
-  process Edge "Content network" on CloudFront {
-    excludes WebApplicationFirewall "It serves pages, and takes nothing in"
-  }
+  process Edge "Content network" on CloudFront
   store Site "Pages and pictures" on S3 {
     holds Pages
   }

@@ -31,6 +31,7 @@ boundary Account "Capital One's account" on aws {
 
   process Waf "Web application firewall" on Ec2 is Firewall {
     owner "Edge team"
+    implements WebApplicationFirewall, RateLimiting "for all that stands behind it" evidence "edge/waf-rules.yaml"
     implements MetadataProtection "metadata only with session tokens, one hop" evidence "edge/launch-template.yaml#L31"
     implements LeastPrivilege "the role writes its own logs, and nothing else" evidence "edge/role.json"
     implements EgressRestriction "to the application and to the log bucket only" evidence "edge/security-group.yaml"
@@ -44,6 +45,8 @@ boundary Account "Capital One's account" on aws {
     implements ManagedIdentity, LeastPrivilege "may add to one prefix, and read nothing" evidence "intake/role.json"
     implements InputValidation, AuthorizationChecks, DependencyPatching "checked in each build" evidence "intake/pipeline.yaml"
     implements AuditLogging evidence "intake/trail.yaml"
+    implements ThreatDetection "GuardDuty, with its view of functions" by "Cyber operations" evidence "config/guardduty.yaml"
+    implements EgressRestriction "to the archive only, by a VPC endpoint" evidence "intake/network.yaml"
   }
   store Archive "Application archive" on S3 {
     owner "Data platform"

@@ -94,23 +94,23 @@ category PaymentService "Payment service" is SaasApplication
 
 // --------------------------------------------------------------------------------------------------- network
 
-/** Passes traffic on, filters it or spreads it. */
+/** Carries traffic, filters it, or tells it where to go. What stands behind a kind that relays is exposed as it is. */
 category NetworkService "Network service" is PackagedSoftware
 /** Lets traffic through by rules, and may look inside it. */
-category Firewall "Firewall" is NetworkService
+category Firewall "Firewall" is NetworkService relays
 /** Spreads requests over several servers. */
-category LoadBalancing "Load balancer" is NetworkService
+category LoadBalancing "Load balancer" is NetworkService relays
 /** Answers from the edge of the network, near the caller. */
-category Cdn "Content delivery network" is NetworkService
+category Cdn "Content delivery network" is NetworkService relays
 /** The front door of APIs: keys, quotas, routing. */
-category ApiGateway "API gateway" is NetworkService
+category ApiGateway "API gateway" is NetworkService relays
 /** A network of your own inside the provider's, with subnets, routes and rules. */
-category VirtualNetwork "Virtual network" is NetworkService
+category VirtualNetwork "Virtual network" is NetworkService relays
 /** A private line or link between networks. */
-category PrivateConnection "Private connection" is NetworkService
+category PrivateConnection "Private connection" is NetworkService relays
 /** Answers which address a name has. */
 category DnsService "Domain names" is NetworkService
-/** Brings remote people or networks in: VPN gateways and jump hosts. */
+/** Brings in people from elsewhere, once it knows them: VPN gateways, jump hosts, machines for maintenance. */
 category RemoteAccess "Remote access" is NetworkService
 /** Desktops of people that run in a data center. */
 category VirtualDesktop "Virtual desktop" is RemoteAccess

@@ -22,9 +22,8 @@ threat Injection "Crafted input makes the application do what the attacker wants
 threat ForeignRecords "A user reads or changes records of another user" {
   stride ElevationOfPrivilege, InformationDisclosure
   applies to process where exposed and handles confidential and not (on PackagedSoftware or as saas)
-  applies to flow to process where source (exposed and on NetworkService) and carries confidential and not (over Ssh or over Sftp or over Rdp or target (on PackagedSoftware or as saas))
   severity medium
-  severity high where handles sensitive or handles payment or carries sensitive or carries payment
+  severity high where handles sensitive or handles payment
   mitigated by AuthorizationChecks
   reference cwe "CWE-639", cwe "CWE-862", capec "CAPEC-1", owasp "A01"
 }
@@ -49,6 +48,7 @@ threat VulnerableComponent "A known hole in a library or framework is used to br
 threat LeakedCredentials "Passwords in code or settings are found and used" {
   stride Spoofing, ElevationOfPrivilege
   applies to process where handles confidential and not (on PackagedSoftware or as saas)
+  applies to process where handles confidential and (on DataIntegration or on WorkflowAutomation)
   severity medium
   severity high where handles secrets or handles credentials
   mitigated by ManagedIdentity or SecretStore
@@ -71,7 +71,8 @@ threat OverprivilegedRole "Whoever breaks into the program inherits its excessiv
 /** Someone disputes an order or a payment, or a sign-in that never was, and there is no record to answer with. */
 threat DeniedAction "A payment, a change or a sign-in is denied, and nothing proves it" {
   stride Repudiation
-  applies to process where (handles payment or handles financial) and not on NetworkService or on IdentityProvider
+  applies to process where (handles payment or handles financial) and not on NetworkService
+  applies to process where on IdentityProvider
   severity medium
   mitigated by AuditLogging
   reference cwe "CWE-778"

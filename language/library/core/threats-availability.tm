@@ -24,10 +24,13 @@ threat Ransom "An intruder destroys the data together with its backups" {
   reference attack "T1486", attack "T1490"
 }
 
-/** One caller with a loop, or one expensive request sent often, occupies the part until nobody else is served. */
+/**
+ * One caller with a loop, or one expensive request sent often, occupies the part until nobody else is served. Count its
+ * requests in the program, or in what stands in front of it.
+ */
 threat ExhaustedService "Too many or too costly requests stop the service" {
   stride DenialOfService
-  applies to process where exposed and (not on NetworkService or on ApiGateway) and not as saas
+  applies to process where exposed without (on ApiGateway or implements RateLimiting) and (not on NetworkService or on ApiGateway) and not as saas
   severity low
   severity medium where on AiModel or on ApiGateway
   mitigated by RateLimiting
@@ -37,7 +40,7 @@ threat ExhaustedService "Too many or too costly requests stop the service" {
 /** Thousands of machines send more than your line or your machine can take. Only who owns the network can absorb it. */
 threat NetworkFlood "A flood from many sources cuts the service off" {
   stride DenialOfService
-  applies to process where exposed
+  applies to process where exposed without (on NetworkService)
   severity low
   mitigated by DdosProtection
   reference capec "CAPEC-125", attack "T1498"

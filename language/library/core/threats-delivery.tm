@@ -43,16 +43,27 @@ threat UntestedRelease "A hole in your own code goes live unseen" {
 
 /**
  * Pipelines, workflows and copy jobs hold the credentials of everything they connect. Whoever may change one of them, or
- * send it a change to build, uses those. Let the platform vouch for the run, and let each one reach its own targets only.
+ * send it a change to build, uses those. Let each one reach its own targets only.
  */
 threat BorrowedPipeline "A changed job uses the credentials of all that it connects" {
   stride ElevationOfPrivilege, InformationDisclosure
   applies to process where on CiService or on WorkflowAutomation or on DataIntegration
   severity medium
   severity high where on CiService
-  mitigated by ManagedIdentity or SecretStore
   mitigated by LeastPrivilege
-  reference cwe "CWE-522", cwe "CWE-250", attack "T1552", attack "T1078.004"
+  reference cwe "CWE-250", capec "CAPEC-233", attack "T1078.004"
+}
+
+/**
+ * A build service that is broken into gives away the keys of all its customers, and each of those keys opens a cloud until
+ * somebody changes it. Let the platform vouch for the run: then there is no key to keep.
+ */
+threat KeptDeploymentKeys "Keys for production are stolen from the build service" {
+  stride Spoofing, InformationDisclosure
+  applies to process where on CiService
+  severity medium
+  mitigated by ManagedIdentity or SecretStore
+  reference cwe "CWE-522", attack "T1552", attack "T1528"
 }
 
 /**

@@ -15,7 +15,7 @@ threat UnpatchedSystem "A known hole in the operating system or platform is used
 /** Malicious software gets onto a host with a download, a stolen password or an infected package, and stays. */
 threat HostMalware "Malicious software runs on the host" {
   stride Tampering, ElevationOfPrivilege
-  applies to process where not (as paas or as saas or on VirtualNetwork) and (exposed or handles confidential)
+  applies to process where not (as paas or as saas) and (not on NetworkService or on ComputeHost or on RemoteAccess) and (exposed or handles confidential)
   applies to store where not (as paas or as saas or on BlockStorage) and (exposed or holds confidential)
   severity medium
   mitigated by HostAntiMalware or ApplicationControl

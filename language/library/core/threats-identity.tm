@@ -46,7 +46,7 @@ threat ImpersonatedCaller "A caller is not who it says it is" {
  */
 threat StolenSession "A stolen session lets a stranger act as the user" {
   stride Spoofing
-  applies to flow from actor to process where crosses boundary and (carries internal or not carries public) and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService)
+  applies to flow from actor to process where crosses boundary and (carries internal or not carries public) and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService or on PackagedSoftware and as paas and not on IdentityProvider)
   applies to flow to process where source (on NetworkService) and carries confidential and not (over Ssh or over Sftp or over Rdp or target (on NetworkService) or implements ServiceAuthentication)
   severity medium
   severity high where carries restricted

@@ -17,14 +17,17 @@ threat EavesdroppedFlow "Traffic is read or changed in transit" {
 /**
  * A data store that can be reached is tried: with stolen passwords, with default ones, with the next hole in its
  * engine. A rule set that was opened for a test and forgotten is how most of them become reachable; an allow list that
- * nobody filled in is how data warehouses in software as a service were emptied.
+ * nobody filled in is how data warehouses in software as a service were emptied. What browsers and phones
+ * fetch has to be reachable: there, rules on who may read what count for more.
  */
 threat ReachableStore "The data store can be reached from networks that have no business with it" {
   stride InformationDisclosure, ElevationOfPrivilege
-  applies to store where (holds confidential or exposed and (holds internal or not holds public)) and (not as saas or on Database or on Analytics) and not on BlockStorage
+  applies to store where holds confidential and (not as saas or on Database or on Analytics) and not on BlockStorage
+  applies to store where exposed and (holds internal or not holds public) and (not as saas or on Database or on Analytics) and not (on BlockStorage or as paas and (on ObjectStorage or on NoSqlDatabase))
   applies to store, process where on KeyStore
-  severity medium
-  severity high where exposed
+  severity low
+  severity medium where not (exposed without (on NetworkService) and as paas and (on ObjectStorage or on NoSqlDatabase))
+  severity high where exposed and not (as paas and (on ObjectStorage or on NoSqlDatabase))
   mitigated by NetworkRestriction
   reference cwe "CWE-284", cwe "CWE-668", attack "T1190"
 }
@@ -35,7 +38,7 @@ threat ReachableStore "The data store can be reached from networks that have no 
  */
 threat LateralMovement "From a broken front end, an intruder reaches everything behind it" {
   stride ElevationOfPrivilege
-  applies to process where exposed and handles confidential and not (on PackagedSoftware and (as paas or as saas))
+  applies to process where exposed and handles confidential and not (on Function or on PackagedSoftware and (as paas or as saas))
   severity medium
   severity high where handles restricted and not (as paas or as saas)
   mitigated by NetworkSegmentation
@@ -54,11 +57,14 @@ threat UnwatchedEgress "Stolen data leave through connections that nobody watche
   reference attack "T1041", attack "T1567"
 }
 
-/** Known attack patterns arrive before you have closed the hole. A filter in front gives you the days you need. */
+/**
+ * Known attack patterns arrive before you have closed the hole. A filter in front gives you the days you need: at the front
+ * door where there is one, and it filters for all that stands behind.
+ */
 threat KnownAttackPatterns "Ready-made attacks reach the application" {
   stride Tampering, ElevationOfPrivilege
-  applies to process where exposed and not (on PackagedSoftware or as saas)
-  applies to process where exposed and (on Cdn or on ApiGateway)
+  applies to process where exposed without (on LoadBalancing or on ApiGateway or on Cdn or implements WebApplicationFirewall) and not (on PackagedSoftware or as saas)
+  applies to process where exposed without (on LoadBalancing or on ApiGateway or on Cdn or implements WebApplicationFirewall) and (on LoadBalancing or on ApiGateway or on Cdn) and (handles internal or not handles public)
   severity low
   severity medium where handles confidential
   mitigated by WebApplicationFirewall

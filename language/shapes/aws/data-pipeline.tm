@@ -39,7 +39,6 @@ boundary Account "Account of the data team" on aws {
   process Intake "Intake function" on Lambda {
     implements ManagedIdentity "an execution role"
     implements InputValidation, AuthorizationChecks, DependencyPatching "checked in each build" evidence "pipelines/functions.yaml"
-    implements NetworkSegmentation "a subnet of its own" evidence "infra/network.tf"
     implements RateLimiting, WebApplicationFirewall "AWS WAF in front of the function" evidence "infra/waf.tf"
   }
 

@@ -50,7 +50,6 @@ boundary Account "Account of the bookings" on aws {
     implements UserAuthentication, SessionManagement, MultiFactorAuthentication "tokens of Cognito, checked on each call"
     implements InputValidation, AuthorizationChecks, DependencyPatching "checked in each build" evidence "pipelines/functions.yaml"
     implements WebApplicationFirewall, RateLimiting "AWS WAF in front of the function" evidence "infra/waf.tf"
-    implements NetworkSegmentation "a subnet of its own" evidence "infra/network.tf"
   }
 
   process Confirmation "Confirmation function" on Lambda {

@@ -42,7 +42,6 @@ boundary Cloud "Account at the provider" {
     implements InputValidation, AuthorizationChecks, DependencyPatching "checked in each build"
     implements WebApplicationFirewall, RateLimiting "in front of the function"
     implements DdosProtection "the provider has told how much it withstands"
-    implements NetworkSegmentation "a private network of its own"
   }
 
   process Confirmation "Confirmation function" on FunctionPlatform {
