@@ -18,13 +18,20 @@ import { watch } from './watch.ts';
 import { fails } from './fails.ts';
 import { judge, type Judged, type JudgeOptions } from './judge.ts';
 import { relativePath, type Places } from './places.ts';
-import { paintFor } from './terminal.ts';
+import { paintForOutput } from './terminal.ts';
+import { deliver } from './write-file.ts';
 
 export interface CheckOptions extends JudgeOptions {
   readonly format: (typeof formats)[number];
   readonly failOn?: Threshold;
   readonly hints?: boolean;
   readonly baseline?: string;
+}
+
+interface CheckCall extends CheckOptions {
+  readonly stdinFile: string;
+  readonly watch?: boolean;
+  readonly output?: string;
 }
 
 const formats = ['text', 'json', 'sarif', 'github'] as const;
@@ -44,19 +51,20 @@ export function checkCommand(): Command {
     .option('--today <date>', 'judge plans and waivers as of that day, such as 2027-01-31 (default: today)')
     .option('--library <folder>', 'read the libraries, core among them, from that folder instead of the built-in ones')
     .option('--baseline <file>', 'only what that earlier check, written as json or sarif, did not find makes it fail')
+    .option('--output <file>', 'the file to write (default: the standard output)')
     .option('--stdin-file <path>', 'the file that a text on the standard input (-) belongs in', 'stdin.tm')
     .option('--watch', 'check again after each change of a file, until it is stopped')
     .option('--hints', 'list hints, too, in the text for people')
     .addHelpText('after', help)
-    .action(async (paths: string[], call: CheckOptions & { readonly stdinFile: string; readonly watch?: boolean }) => {
-      const paint = paintFor(process.stdout, process.env);
+    .action(async (paths: string[], call: CheckCall) => {
+      const paint = paintForOutput(call.output);
       const typed = paths.includes('-');
       const given = { file: path.resolve(call.stdinFile), text: typed ? await readAll(process.stdin) : '' };
       const options = typed ? { ...call, given } : call;
       const asked = paths.length === 0 ? ['.'] : paths.filter((name) => name !== '-');
       const run = async (): Promise<void> => {
         const { output, failed, unreadable } = await check(asked, options, process.cwd(), paint);
-        process.stdout.write(`${output}\n`);
+        await deliver(`${output}\n`, call.output);
         if (unreadable.length > 0) throw new CallError(...unreadable);
         process.exitCode = failed ? 1 : 0;
       };
@@ -82,9 +90,9 @@ Examples:
   demarc check                                  every model below the working folder
   demarc check payroll.tm                       one model, with all that it imports
   demarc check models --fail-on error           in a pipeline that only errors may stop
-  demarc check payroll.tm --format json > payroll.json
+  demarc check payroll.tm --format json --output payroll.json
   demarc check - --stdin-file payroll.tm        what an editor has not saved yet
-  demarc check --format sarif > demarc.sarif    for code scanning
+  demarc check --format sarif --output demarc.sarif   for code scanning
   demarc check --baseline payroll.json          only what is new since then is listed, and fails
 
 A file that is part of a model is checked with that model, if its system stands beside it or above it.

@@ -9,7 +9,8 @@ import type { Paint } from '../view/text.ts';
 import { CallError } from './call-error.ts';
 import { compared, comparisonFormat, type ComparisonFormat } from './comparing.ts';
 import { judge, type JudgeOptions } from './judge.ts';
-import { paintFor } from './terminal.ts';
+import { paintForOutput } from './terminal.ts';
+import { deliver } from './write-file.ts';
 
 export interface CompareOptions extends JudgeOptions {
   readonly format: ComparisonFormat;
@@ -30,11 +31,13 @@ export function compareCommand(): Command {
       gather,
     )
     .addOption(comparisonFormat())
+    .option('--output <file>', 'the file to write (default: the standard output)')
     .option('--today <date>', 'judge plans and waivers as of that day, such as 2027-01-31 (default: today)')
     .option('--library <folder>', 'read the libraries from that folder instead of the built-in ones')
     .addHelpText('after', help)
-    .action(async (model: string, options: CompareOptions) => {
-      process.stdout.write(await compareMoves(model, options, process.cwd(), paintFor(process.stdout, process.env)));
+    .action(async (model: string, call: CompareOptions & { readonly output?: string }) => {
+      const paint = paintForOutput(call.output);
+      await deliver(await compareMoves(model, call, process.cwd(), paint), call.output);
     });
 }
 

@@ -6,7 +6,7 @@ import { mermaidOf } from '../view/diagram/mermaid.ts';
 import { standaloneSvg } from '../view/diagram/standalone.ts';
 import { CallError } from './call-error.ts';
 import { judge, type JudgeOptions } from './judge.ts';
-import { writeWhole } from './write-file.ts';
+import { deliver } from './write-file.ts';
 
 const formats = ['svg', 'dot', 'mermaid'] as const;
 
@@ -30,8 +30,7 @@ export function diagramCommand(): Command {
     .addHelpText('after', help)
     .action(async (model: string, options: DiagramOptions & { readonly output?: string }) => {
       const text = await diagram(model, options, process.cwd());
-      if (options.output === undefined) process.stdout.write(text);
-      else await writeWhole(options.output, text);
+      await deliver(text, options.output);
     });
 }
 

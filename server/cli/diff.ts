@@ -6,10 +6,11 @@ import type { Sides } from '../view/comparison.ts';
 import type { Paint } from '../view/text.ts';
 import { CallError } from './call-error.ts';
 import { compared, comparisonFormat, type ComparisonFormat } from './comparing.ts';
+import { modelFilesIn } from './find-files.ts';
 import { commitOf, withModelsOf } from './git.ts';
 import { judge, type JudgeOptions } from './judge.ts';
-import { relativePath } from './places.ts';
-import { paintFor } from './terminal.ts';
+import { paintForOutput } from './terminal.ts';
+import { deliver } from './write-file.ts';
 
 export interface DiffOptions extends JudgeOptions {
   readonly format: ComparisonFormat;
@@ -22,11 +23,13 @@ export function diffCommand(): Command {
     .argument('<old>', 'a file, a folder or a git revision')
     .argument('[new]', 'the same; without it, what stands in the working folder')
     .addOption(comparisonFormat())
+    .option('--output <file>', 'the file to write (default: the standard output)')
     .option('--today <date>', 'judge both as of that day, such as 2027-01-31 (default: today)')
     .option('--library <folder>', 'read the libraries from that folder instead of the built-in ones')
     .addHelpText('after', help)
-    .action(async (before: string, after: string | undefined, options: DiffOptions) => {
-      process.stdout.write(await diff(before, after, options, process.cwd(), paintFor(process.stdout, process.env)));
+    .action(async (before: string, after: string | undefined, call: DiffOptions & { readonly output?: string }) => {
+      const paint = paintForOutput(call.output);
+      await deliver(await diff(before, after, call, process.cwd(), paint), call.output);
     });
 }
 
@@ -55,22 +58,35 @@ export async function diff(
 
 /** A path goes before a revision of the same name, as it does for git. */
 async function systemsOf(side: string, options: JudgeOptions, folder: string): Promise<readonly Analysis[]> {
-  const isPath = (await stat(path.resolve(folder, side)).catch(() => undefined)) !== undefined;
-  if (isPath) return analysesIn(side, options, folder);
+  const there = await stat(path.resolve(folder, side)).catch(() => undefined);
+  if (there !== undefined) return analysesIn(side, options, folder);
   const commit = await commitOf(side, folder);
-  if (commit === undefined) throw new CallError(`${side} is no file, no folder and no git revision.`);
+  if (commit === 'no-repository')
+    throw new CallError(`${side} is no file and no folder, and there is no git repository here.`);
+  if (commit === 'no-revision')
+    throw new CallError(
+      `${side} is no file, no folder and no git revision. A clone that is not whole has to fetch it first.`,
+    );
   const library = options.library === undefined ? {} : { library: path.resolve(folder, options.library) };
   return withModelsOf(commit, async (copy) => {
-    const below = path.join(copy, relativePath(commit.repository, folder));
-    const isThere = (await stat(below).catch(() => undefined)) !== undefined;
-    return isThere ? analysesIn('.', { ...options, ...library }, below) : [];
+    const below = path.join(copy, commit.below);
+    return analysesIn('.', { ...options, ...library }, below);
   });
 }
 
+/** A folder without models, or one that is not there yet, has no systems: the first model may be what changed. */
 async function analysesIn(place: string, options: JudgeOptions, folder: string): Promise<readonly Analysis[]> {
+  const at = path.resolve(folder, place);
+  const isFile = (await stat(at).catch(() => undefined))?.isFile() ?? false;
+  if (!isFile && !(await hasModels(at, place))) return [];
   const { analyses, workspace } = await judge([place], options, folder);
   if (workspace.unreadable.length > 0) throw new CallError(...workspace.unreadable);
   return [...analyses.values()];
+}
+
+async function hasModels(folder: string, shown: string): Promise<boolean> {
+  const isThere = (await stat(folder).catch(() => undefined)) !== undefined;
+  return isThere && (await modelFilesIn(folder, shown)).length > 0;
 }
 
 /** By name; the one system on either side is the same, whatever it is called now. */

@@ -54,8 +54,11 @@ async function matching(pattern: string, folder: string): Promise<string[]> {
   return files.map((file) => path.normalize(file));
 }
 
-/** Every model file below the folder, in the same order everywhere. What tools and packages keep is left out. */
-async function modelFilesIn(folder: string, shown: string): Promise<string[]> {
+/**
+ * Every model file below the folder, in the same order everywhere. What tools and packages keep is left out. Complaints
+ * call the folder as `shown` does.
+ */
+export async function modelFilesIn(folder: string, shown: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw new CallError(`${shown} cannot be read: ${refusal(error)}.`);
   });

@@ -27,8 +27,9 @@ export function formatCommand(): Command {
         process.stdout.write(formatted(await readAll(process.stdin), 'The standard input'));
         return;
       }
-      const { output, failed } = await format(paths.length === 0 ? ['.'] : paths, check, process.cwd());
+      const { output, failed, left } = await format(paths.length === 0 ? ['.'] : paths, check, process.cwd());
       process.stdout.write(`${output}\n`);
+      if (left.length > 0) throw new CallError(...left);
       process.exitCode = failed ? 1 : 0;
     });
 }
@@ -42,15 +43,18 @@ Examples:
 
 A file that does not parse is left as it is, and the command ends with 2.`;
 
-/** Formats what the paths mean in the working folder, or says which of the files are not in shape. */
+/**
+ * Formats what the paths mean in the working folder, or says which of the files are not in shape. What had to be left
+ * as it is keeps no other file from it: a sentence tells of each.
+ */
 export async function format(
   paths: readonly string[],
   check: boolean,
   folder: string,
-): Promise<{ readonly output: string; readonly failed: boolean }> {
+): Promise<{ readonly output: string; readonly failed: boolean; readonly left: readonly string[] }> {
   const files = await findFiles(paths, folder);
   const changed: string[] = [];
-  const wrong: string[] = [];
+  const left: string[] = [];
   for (const file of files) {
     const name = relativePath(folder, file);
     try {
@@ -61,16 +65,19 @@ export async function format(
       changed.push(name);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
-      wrong.push(error.message);
+      left.push(error.message);
     }
   }
-  if (wrong.length > 0) throw new CallError(...wrong);
+  const shapeable = files.length - left.length;
   const summary = check
-    ? changed.length === 0
-      ? `${counted(files.length, 'file')} in shape.`
-      : `${counted(changed.length, 'file')} of ${files.length} not in shape: demarc format shapes them.`
-    : `${counted(changed.length, 'file')} of ${files.length} changed.`;
-  return { output: [...changed, summary].join('\n'), failed: check && changed.length > 0 };
+    ? checked(changed.length, shapeable)
+    : `${counted(changed.length, 'file')} of ${shapeable} changed.`;
+  return { output: [...changed, summary].join('\n'), failed: check && changed.length > 0, left };
+}
+
+function checked(loose: number, all: number): string {
+  if (loose === 0) return `${counted(all, 'file')} in shape.`;
+  return `${counted(loose, 'file')} of ${all} not in shape: demarc format shapes them.`;
 }
 
 async function read(file: string, name: string): Promise<string> {

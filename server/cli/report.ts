@@ -9,8 +9,8 @@ import { reportAsMarkdown } from '../view/report-markdown.ts';
 import { reportPage } from '../view/report-page/page.ts';
 import type { Viewing } from '../view/viewing.ts';
 import { CallError } from './call-error.ts';
-import { judge, type JudgeOptions } from './judge.ts';
-import { writeWhole } from './write-file.ts';
+import { judge, type Judged, type JudgeOptions } from './judge.ts';
+import { deliver } from './write-file.ts';
 
 const formats = ['markdown', 'html', 'csv'] as const;
 
@@ -33,9 +33,9 @@ export function reportCommand(): Command {
     .option('--library <folder>', 'read the libraries from that folder instead of the built-in ones')
     .addHelpText('after', help)
     .action(async (paths: string[], options: ReportOptions & { readonly output?: string }) => {
-      const text = await report(paths.length === 0 ? ['.'] : paths, options, process.cwd());
-      if (options.output === undefined) process.stdout.write(text);
-      else await writeWhole(options.output, text);
+      const { text, unreadable } = await report(paths.length === 0 ? ['.'] : paths, options, process.cwd());
+      await deliver(text, options.output);
+      if (unreadable.length > 0) throw new CallError(...unreadable);
     });
 }
 
@@ -47,18 +47,27 @@ Examples:
 
 The same models, judged as of the same day, give the same bytes.`;
 
-/** The report of what the paths mean in the working folder. */
-export async function report(paths: readonly string[], options: ReportOptions, folder: string): Promise<string> {
-  const { analyses, places, today, workspace } = await judge(paths, options, folder);
-  if (workspace.unreadable.length > 0) throw new CallError(...workspace.unreadable);
+/** The report of what the paths mean in the working folder, and what of it could not be read. */
+export async function report(
+  paths: readonly string[],
+  options: ReportOptions,
+  folder: string,
+): Promise<{ readonly text: string; readonly unreadable: readonly string[] }> {
+  const judged = await judge(paths, options, folder);
+  const { unreadable } = judged.workspace;
+  if (judged.analyses.size === 0)
+    throw new CallError(...unreadable, 'There is no system in these files, so there is nothing to report.');
+  return { text: await inFormat(options.format, judged), unreadable };
+}
+
+async function inFormat(format: ReportOptions['format'], { analyses, places, today }: Judged): Promise<string> {
   const systems = [...analyses.values()];
-  if (systems.length === 0) throw new CallError('There is no system in these files, so there is nothing to report.');
   const locate = places.of;
   const viewing: Viewing = {
     why,
     locate: (origin) => ({ uri: origin.file, range: placeOf(origin).range }),
   };
-  switch (options.format) {
+  switch (format) {
     case 'markdown':
       return reportAsMarkdown(systems, { locate, viewing });
     case 'html':

@@ -1,6 +1,11 @@
 import { createColors } from 'picocolors';
 import type { Paint } from '../view/text.ts';
 
+/** For what goes to the file that `--output` names: a file has no colours. */
+export function paintForOutput(file: string | undefined): Paint {
+  return file === undefined || file === '-' ? paintFor(process.stdout, process.env) : createColors(false);
+}
+
 /** Colours where a terminal shows them, unless the user's environment says otherwise. */
 export function paintFor(stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): Paint {
   return createColors(hasColours(stream, environment));

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { compareMoves } from '../../server/cli/compare.ts';
 import type { ComparisonFormat } from '../../server/cli/comparing.ts';
 import { diff } from '../../server/cli/diff.ts';
 import { paintFor } from '../../server/cli/terminal.ts';
+import { Repository } from '../support/repository.ts';
 import { assertGolden, demarc, fixtures, withFiles } from './command-line.ts';
 
 const plain = paintFor({}, {});
@@ -105,12 +107,50 @@ describe('demarc diff', () => {
         execFileSync('git', ['status', '--porcelain'], { cwd: folder, encoding: 'utf8' }),
         ' M models/shop.tm\n',
       );
-      await assert.rejects(diffed('nope', undefined, folder), {
-        message: 'nope is no file, no folder and no git revision.',
+      for (const revision of ['nope', '--all'])
+        await assert.rejects(diffed(revision, undefined, folder), {
+          message: `${revision} is no file, no folder and no git revision. A clone that is not whole has to fetch it first.`,
+        });
+    });
+  });
+
+  it('takes a revision and a folder that have no models yet, or none any more', async () => {
+    await withFiles({ 'readme.md': '# None' }, async (folder) => {
+      const repository = new Repository(folder);
+      repository.commit('none');
+      mkdirSync(path.join(folder, 'models'));
+      writeFileSync(path.join(folder, 'models/shop.tm'), before);
+      assert.match(await diffed('HEAD', undefined, folder), /^Shop: not there → ready\n/);
+      assert.match(await diffed('HEAD', undefined, path.join(folder, 'models')), /^Shop: not there → ready\n/);
+      repository.commit('one');
+      unlinkSync(path.join(folder, 'models/shop.tm'));
+      assert.match(await diffed('HEAD', undefined, folder), /^Shop: ready → not there any more\n/);
+    });
+  });
+
+  it('takes revisions only where there is a repository', async () => {
+    await withFiles({ 'm.tm': before }, async (folder) => {
+      await assert.rejects(diffed('main', undefined, folder), {
+        message: 'main is no file and no folder, and there is no git repository here.',
       });
-      await assert.rejects(diffed('--all', undefined, folder), {
-        message: '--all is no file, no folder and no git revision.',
+    });
+  });
+
+  it('reads a revision with odd names, and follows no link and no way out of it', async () => {
+    await withFiles({ 'ö b/m 1.tm': before, 'ö b/none.tm': '' }, async (folder) => {
+      symlinkSync('/etc/hostname', path.join(folder, 'link.tm'));
+      const repository = new Repository(folder);
+      repository.commit('one');
+      const blob = repository.git('hash-object', '-w', 'ö b/m 1.tm');
+      const tree = (entry: string): string =>
+        execFileSync('git', ['mktree'], { cwd: folder, input: `${entry}\n`, encoding: 'utf8' }).trim();
+      const evil = tree(`040000 tree ${tree(`100644 blob ${blob}\tdemarc-escaped.tm`)}\t..`);
+      const commit = repository.git('commit-tree', '-m', 'evil', evil);
+      assert.equal(await diffed('HEAD', undefined, path.join(folder, 'ö b')), 'Shop: ready\nNothing has changed.\n');
+      await assert.rejects(diffed(commit, commit, folder), {
+        message: /^There is no system on either side|no \.tm file/,
       });
+      assert.ok(!existsSync(path.join(os.tmpdir(), 'demarc-escaped.tm')));
     });
   });
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, statSync, symlinkSync, chmodSync } from 'node:fs';
 import path from 'node:path';
 import { format } from '../../server/cli/format.ts';
-import { main, withFiles } from './command-line.ts';
+import { demarc, main, withFiles } from './command-line.ts';
 
 const loose = 'system S "S" {\nowner "T"\n}\n\n\n\nstore   Db\n';
 const shaped = 'system S "S" {\n  owner "T"\n}\n\nstore Db\n';
@@ -13,11 +13,11 @@ describe('demarc format', () => {
     await withFiles({ 'a.tm': loose, 'sub/b.tm': shaped }, async (folder) => {
       const before = statSync(path.join(folder, 'sub/b.tm')).mtimeMs;
       const result = await format(['.'], false, folder);
-      assert.deepEqual(result, { output: 'a.tm\n1 file of 2 changed.', failed: false });
+      assert.deepEqual(result, { output: 'a.tm\n1 file of 2 changed.', failed: false, left: [] });
       assert.equal(readFileSync(path.join(folder, 'a.tm'), 'utf8'), shaped);
       assert.equal(statSync(path.join(folder, 'sub/b.tm')).mtimeMs, before);
       assert.deepEqual(readdirSync(folder).sort(), ['a.tm', 'sub']);
-      assert.deepEqual(await format(['.'], true, folder), { output: '2 files in shape.', failed: false });
+      assert.deepEqual(await format(['.'], true, folder), { output: '2 files in shape.', failed: false, left: [] });
     });
   });
 
@@ -46,13 +46,20 @@ describe('demarc format', () => {
   it('leaves what does not parse or is no text, shapes the rest, and says so', async () => {
     const files = { 'a.tm': 'system "', 'b.tm': loose, 'c.tm': Buffer.from('system S "\xe4"', 'latin1') };
     await withFiles(files, async (folder) => {
-      await assert.rejects(format(['.'], false, folder), {
-        message:
-          'a.tm does not parse, and is left as it is: demarc check says where.\n' +
+      assert.deepEqual(await format(['.'], false, folder), {
+        output: 'b.tm\n1 file of 1 changed.',
+        failed: false,
+        left: [
+          'a.tm does not parse, and is left as it is: demarc check says where.',
           'c.tm is no text in UTF-8 (line 1): save it as UTF-8.',
+        ],
       });
       assert.equal(readFileSync(path.join(folder, 'a.tm'), 'utf8'), files['a.tm']);
       assert.equal(readFileSync(path.join(folder, 'b.tm'), 'utf8'), shaped);
+      const { code, output, complaint } = await demarc(['format', '--check'], folder);
+      assert.equal(output, '1 file in shape.\n');
+      assert.match(complaint, /^demarc: a\.tm does not parse[^]*\ndemarc: c\.tm is no text/);
+      assert.equal(code, 2);
     });
   });
 

@@ -4,8 +4,8 @@ import { report, type ReportOptions } from '../../server/cli/report.ts';
 import { assertGolden, demarc, fixtures, withFiles } from './command-line.ts';
 
 const options = { today: '2026-11-21', library: path.join(fixtures, 'library') };
-const reported = (format: ReportOptions['format'], paths = ['shop'], folder = fixtures): Promise<string> =>
-  report(paths, { ...options, format }, folder);
+const reported = async (format: ReportOptions['format'], paths = ['shop'], folder = fixtures): Promise<string> =>
+  (await report(paths, { ...options, format }, folder)).text;
 
 const hostile = `use cloud
 system S "</title><script>alert(1)</script>|=cmd()" {
@@ -55,12 +55,21 @@ describe('demarc report', () => {
     });
   });
 
+  it('leaves out what cannot be read, and says so', async () => {
+    await withFiles({ 'm.tm': hostile, 'junk.tm': '\0' }, async (folder) => {
+      const { code, output, complaint } = await demarc(['report'], folder);
+      assert.match(output, /^# .*alert/);
+      assert.equal(complaint, 'demarc: junk.tm is no text: it holds zero bytes.\n');
+      assert.equal(code, 2);
+    });
+  });
+
   it('writes a file whole, and complains where there is nothing to report', async () => {
     await withFiles({ 'm.tm': hostile, 'part.tm': 'data D "D" internal\n' }, async (folder) => {
       const { code, output } = await demarc(['report', 'm.tm', '--format', 'csv', '--output', 'm.csv'], folder);
       assert.deepEqual([code, output], [0, '']);
       const bad = await demarc(['report', 'm.tm', '--output', 'no/such/folder.md'], folder);
-      assert.equal(bad.complaint, 'demarc: no/such/folder.md cannot be written: it is not there.\n');
+      assert.equal(bad.complaint, 'demarc: no/such/folder.md cannot be written: there is no folder no/such.\n');
       assert.equal(bad.code, 2);
       const none = await demarc(['report', 'part.tm'], folder);
       assert.match(none.complaint, /^demarc: There is no system in these files/);
