@@ -1,7 +1,6 @@
-import type { LibrarySource } from '../language/libraries.ts';
 import type { Declared } from '../language/syntax/file-names.ts';
 import { mistypedFor, shortFor } from '../language/syntax/near-names.ts';
-import { allLibraries } from './all-libraries.ts';
+import type { LoadedLibraries } from './all-libraries.ts';
 import type { FindingPages } from './finding-pages.ts';
 import { Knowledge } from './knowledge.ts';
 import { inFull } from './view/showing.ts';
@@ -13,11 +12,17 @@ export class UnknownName extends Error {}
  * All that a name of the libraries, or a code of findings, means, in Markdown: one text for each meaning. Throws an
  * `UnknownName` where there is none.
  */
-export async function explainName(name: string, library: LibrarySource, pages: FindingPages): Promise<string[]> {
+export async function explainName(
+  name: string,
+  libraries: () => Promise<LoadedLibraries>,
+  pages: FindingPages,
+): Promise<string[]> {
   const page = await pages.read(name);
   if (page !== undefined) return [page.trim()];
-  const { shared, reader } = await allLibraries(library);
-  const all = [...shared.model.Names.all].flatMap(({ declarations }) => declarations);
+  const { shared, reader } = await libraries();
+  const all = [...shared.model.Names.all]
+    .filter((file) => file.library !== undefined)
+    .flatMap(({ declarations }) => declarations);
   const meant = meantBy(name, all);
   if (meant.length === 0) throw new UnknownName(unknown(name, all));
   const knowledge = new Knowledge(shared);

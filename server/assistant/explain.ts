@@ -14,9 +14,9 @@ export const explain: AssistantTool = {
     },
     required: ['name'],
   },
-  async run({ name = '' }, { library, pages }) {
+  async run({ name = '' }, host) {
     try {
-      return { meanings: await explainName(name, library, pages) };
+      return { meanings: await explainName(name, () => host.libraries(), host.pages) };
     } catch (error) {
       throw error instanceof UnknownName ? new ToolError(error.message) : error;
     }

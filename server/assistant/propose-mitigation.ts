@@ -1,7 +1,8 @@
 import { URI } from 'langium';
 import { textEditsOf, type TextEdit } from '../../language/syntax/edits.ts';
+import { brokenTexts } from './broken-texts.ts';
 import { asksFor, partNamed } from './subjects.ts';
-import { ToolError, type AssistantHost, type AssistantTool } from './tool.ts';
+import { modelPath, ToolError, type AssistantTool, type JudgedModels } from './tool.ts';
 
 export const proposeMitigation: AssistantTool = {
   name: 'propose_mitigation',
@@ -15,28 +16,35 @@ export const proposeMitigation: AssistantTool = {
     properties: {
       part: { type: 'string', description: 'The name of the part: "Subscription.Db".' },
       control: { type: 'string', description: 'The missing defense: the name or the title of a control.' },
+      path: modelPath,
     },
     required: ['part', 'control'],
   },
-  run({ part = '', control = '' }, host) {
-    const { analysis, obligations } = partNamed(part, host);
-    const obligation = obligations.find((each) => asksFor(each, control));
-    const finding = obligation && analysis.findings.find((each) => each.obligation === obligation);
-    if (finding === undefined) throw new ToolError(nothingToMend(part, control, obligation !== undefined));
-    const fixes = finding.fixes().flatMap((fix) => {
-      const edits = textEditsOf(fix, host.shared.model.Names);
-      return edits && edits.length > 0 ? [{ title: fix.title, edits: edits.map((edit) => told(edit, host)) }] : [];
-    });
-    return { finding: finding.message, code: finding.code, fixes };
+  run({ part = '', control = '', path }, host) {
+    return host.models(path, (models) => proposed(part, control, models));
   },
 };
+
+function proposed(part: string, control: string, models: JudgedModels): object {
+  const { analysis, obligations } = partNamed(part, models);
+  const [broken] = brokenTexts(analysis, models);
+  if (broken !== undefined) throw new ToolError(`${broken} Mend that first: until then, nothing is proposed.`);
+  const obligation = obligations.find((each) => asksFor(each, control));
+  const finding = obligation && analysis.findings.find((each) => each.obligation === obligation);
+  if (finding === undefined) throw new ToolError(nothingToMend(part, control, obligation !== undefined));
+  const fixes = finding.fixes().flatMap((fix) => {
+    const edits = textEditsOf(fix, models.shared.model.Names);
+    return edits && edits.length > 0 ? [{ title: fix.title, edits: edits.map((edit) => told(edit, models)) }] : [];
+  });
+  return { finding: finding.message, code: finding.code, fixes };
+}
 
 function nothingToMend(part: string, control: string, isAsked: boolean): string {
   return isAsked ? `${control} of ${part} is no gap.` : `No threat asks ${part} for ${control}.`;
 }
 
 /** Lines and columns count from 1; the end is the place after the last character that goes. */
-function told({ file, offset, end, text }: TextEdit, { shared, locate }: AssistantHost): object {
+function told({ file, offset, end, text }: TextEdit, { shared, locate }: JudgedModels): object {
   const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(file))?.textDocument;
   const place = (at: number): object => {
     const { line, character } = document?.positionAt(at) ?? { line: 0, character: 0 };

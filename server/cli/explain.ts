@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { allLibraries } from '../all-libraries.ts';
 import { explainName, UnknownName } from '../explain.ts';
 import { findingPagesIn } from '../finding-pages.ts';
 import { librariesOf } from '../library-folder.ts';
@@ -40,9 +41,11 @@ Examples:
 /** What the editor shows of the name when the pointer rests on it. */
 export async function explain(name: string, options: ExplainOptions, folder: string, paint: Paint): Promise<string> {
   const library = librariesOf(await libraryFolder(options.library, folder));
-  const texts = await explainName(name, library, findingPagesIn(findingsFolder)).catch((error: unknown) => {
-    throw error instanceof UnknownName ? new CallError(error.message) : error;
-  });
+  const texts = await explainName(name, () => allLibraries(library), findingPagesIn(findingsFolder)).catch(
+    (error: unknown) => {
+      throw error instanceof UnknownName ? new CallError(error.message) : error;
+    },
+  );
   return options.format === 'markdown'
     ? texts.join('\n\n---\n\n')
     : texts.map((text) => markdownForTerminal(text, paint)).join('\n\n');

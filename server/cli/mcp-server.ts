@@ -3,6 +3,8 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z, type ZodType } from 'zod';
 import packageFile from '../../package.json' with { type: 'json' };
+import { allLibraries } from '../all-libraries.ts';
+import { ask } from '../assistant/ask.ts';
 import { ToolError, type AssistantHost, type InputSchema, type ToolInput } from '../assistant/tool.ts';
 import { assistantTools } from '../assistant/tools.ts';
 import { findingPagesIn } from '../finding-pages.ts';
@@ -15,30 +17,26 @@ import { libraryFolder } from './workspace.ts';
 /** Serves until the input ends. Each call reads the files anew: they are edited meanwhile. */
 export async function serveAssistant(folder: string, library: string | undefined): Promise<void> {
   const libraries = librariesOf(await libraryFolder(library, folder));
-  const hostOf = async (path: string): Promise<AssistantHost> => {
-    const { workspace, analyses, places } = await judge([path], library === undefined ? {} : { library }, folder);
-    return {
-      shared: workspace.services,
-      analyses: [...analyses.values()],
-      locate: places.of,
-      library: libraries,
-      pages: findingPagesIn(findingsFolder),
-    };
+  const host: AssistantHost = {
+    async models(path = '.', read) {
+      const options = library === undefined ? {} : { library };
+      const { workspace, analyses, places } = await judge([path], options, folder).catch((error: unknown) => {
+        throw error instanceof CallError ? new ToolError(error.message) : error;
+      });
+      return read({ shared: workspace.services, analyses: [...analyses.values()], locate: places.of });
+    },
+    libraries: () => allLibraries(libraries),
+    pages: findingPagesIn(findingsFolder),
   };
   const server = new McpServer({ name: 'demarc', version: packageFile.version });
-  for (const tool of assistantTools) {
-    const { name, title, description, input } = tool;
+  for (const { name, title, description, input } of assistantTools) {
     const inputSchema = shapeOf(input);
     server.registerTool(
       name,
       { title, description, inputSchema, annotations: { readOnlyHint: true } },
-      async ({ path = '.', ...asked }: ToolInput): Promise<CallToolResult> => {
-        try {
-          return answer(await tool.run(asked, await hostOf(path)));
-        } catch (error) {
-          if (!(error instanceof ToolError || error instanceof CallError)) throw error;
-          return { ...answer(error.message), isError: true };
-        }
+      async (asked: ToolInput): Promise<CallToolResult> => {
+        const { text, failed } = await ask({ tool: name, input: asked }, host);
+        return { content: [{ type: 'text', text }], ...(failed ? { isError: true } : {}) };
       },
     );
   }
@@ -50,11 +48,5 @@ function shapeOf({ properties, required }: InputSchema): Record<string, ZodType<
     const text = (words === undefined ? z.string() : z.enum(words)).describe(description);
     return [name, required.includes(name) ? text : text.optional()] as const;
   });
-  const path = z.string().optional().describe('A model, or a folder of models; default: the working folder.');
-  return { ...Object.fromEntries(shape), path };
-}
-
-function answer(found: object | string): { content: { type: 'text'; text: string }[] } {
-  const text = typeof found === 'string' ? found : JSON.stringify(found, null, 2);
-  return { content: [{ type: 'text', text }] };
+  return Object.fromEntries(shape);
 }

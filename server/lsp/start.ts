@@ -1,8 +1,10 @@
 import { DocumentState, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
+import type { FindingPages } from '../finding-pages.ts';
 import { LIBRARY_SCHEME } from '../library-folder.ts';
 import type { Shapes } from '../shape-folder.ts';
 import { followAnnotations } from './annotations.ts';
+import { answerAssistant } from './assistant.ts';
 import { changedOnly } from './changed-only.ts';
 import { followConfiguration } from './configuration.ts';
 import { answerMore } from './language-server.ts';
@@ -11,7 +13,7 @@ import { answerPanel } from './panel.ts';
 import { createServerServices, type ServerContext, type ServerSharedServices } from './services.ts';
 
 /** Starts the language server on its connection. */
-export function startServer(context: ServerContext & { readonly shapes: Shapes }): void {
+export function startServer(context: ServerContext & { readonly shapes: Shapes; readonly pages: FindingPages }): void {
   const { connection } = context;
   if (!connection) throw new Error('A language server needs a connection.');
   changedOnly(connection);
@@ -21,6 +23,7 @@ export function startServer(context: ServerContext & { readonly shapes: Shapes }
   answerMore(connection, shared);
   followAnnotations(connection, language);
   answerNewModel(connection, context.shapes);
+  answerAssistant(connection, shared, context.pages);
   followClosing(shared);
   // Until a text is judged, the editor keeps the hints and lenses that it has.
   startLanguageServer(shared, {

@@ -46,9 +46,9 @@ describe('demarc mcp', () => {
       tools.map(({ name }) => name),
       ['list_gaps', 'get_responsibility', 'explain', 'propose_mitigation'],
     );
-    for (const { description, inputSchema, annotations } of tools) {
+    for (const { name, description, inputSchema, annotations } of tools) {
       assert.ok((description?.length ?? 0) > 80);
-      assert.ok(inputSchema.properties?.['path']);
+      assert.equal('path' in (inputSchema.properties ?? {}), name !== 'explain');
       assert.equal(annotations?.readOnlyHint, true);
     }
   });
