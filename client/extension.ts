@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerCommands } from './features/commands/register.ts';
+import { registerLanguageModelTools } from './features/language-model-tools/register.ts';
 import { registerNewModel } from './features/new-model/register.ts';
 import { registerPanel } from './features/panel/register.ts';
 import { registerRevisions } from './features/revisions/register.ts';
@@ -14,6 +15,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(client);
   registerCommands(context, client);
   registerNewModel(context, client);
+  registerLanguageModelTools(context, client);
   const onChanged = modelChanges(context, client);
   registerPanel(context, client, onChanged, registerRevisions(context, client));
   registerStatus(context, client, onChanged);

@@ -9,8 +9,8 @@ export const proposeMitigation: AssistantTool = {
   title: 'Propose an edit that closes a gap',
   description:
     'Proposes how the text of a threat model changes to close one gap: the same edits as the quick fixes of the editor ' +
-    '(implement, plan, waive, exclude, move). It writes nothing. State only what is true: "implements" claims that the ' +
-    'defense stands.',
+    '(implement, plan, waive, exclude, move); lines and columns count from 1. It writes nothing. State only what is ' +
+    'true: "implements" claims that the defense stands.',
   input: {
     type: 'object',
     properties: {

@@ -57,7 +57,7 @@ export async function readLibraries(folder: string): Promise<LibraryContent> {
   const { shared, reader } = await allLibraries(builtInLibraries(folder));
   const { Lowering, Names } = shared.model;
   const knowledge = new Knowledge(shared);
-  const declared = [...Names.all].filter((file) => file !== reader).flatMap(({ declarations }) => declarations);
+  const declared = [...Names.all].flatMap(({ declarations }) => declarations);
   const nodes: readonly AstNode[] = declared.map(({ node }) => node);
   const lowered = <Node extends AstNode, Thing extends Declaration>(
     is: (node: unknown) => node is Node,
