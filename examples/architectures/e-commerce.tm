@@ -94,9 +94,7 @@ boundary Shop "Project of the shop" on gcp {
 
 flow Customer -> Front "browses and orders" over Https carries Orders returns Products
 flow Customer -> Cdn "loads pictures" over Https returns Products
-flow Customer -> Psp "enters the card number there" over Https {
-  excludes SessionManagement "The payment page has no sign-in, and forgets the customer"
-}
+flow Customer -> Psp "enters the card number there" over Https
 flow Cdn -> Pictures "fetches what it lacks" over Https returns Products
 flow Front -> Storefront "passes requests on" over Https carries Orders returns Products
 flow Storefront -> Search "finds products" over Https returns Products

@@ -53,7 +53,6 @@ boundary Account "Account of the tickets" on aws {
     implements PasswordProtection, RateLimiting "refusal of leaked passwords, AWS WAF on the pool"
     implements MultiFactorAuthentication "for administrators; by mail code for visitors"
     implements PrivilegedAccess, AccessReview "administrators get their role for an hour, reviewed before each festival"
-    waives DdosProtection "Who is signed in stays signed in; the sale waits" by "Festival office" until 2032-12-31
   }
   process OrderFunction "Takes orders" on Lambda {
     implements InputValidation, DependencyPatching "schemas at the door, scans in each build" evidence "pipelines/build.yaml"

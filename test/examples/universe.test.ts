@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../language/analysis/analysis.ts';
-import { isProtocol, isService, isThreat } from '../../language/generated/ast.ts';
+import { isControl, isProtocol, isService, isThreat } from '../../language/generated/ast.ts';
 import { readLibraries } from './libraries.ts';
 import { readText } from './reading.ts';
 
@@ -42,6 +42,7 @@ describe('a model with everything in it', () => {
   let analysis: Analysis;
   let problems: readonly string[];
   const threats: string[] = [];
+  const controls: string[] = [];
   const services: string[] = [];
 
   before(async () => {
@@ -49,6 +50,7 @@ describe('a model with everything in it', () => {
     const { Lowering } = shared.model;
     const nodes = files.flatMap(({ root }) => root.members);
     threats.push(...nodes.filter(isThreat).map((node) => Lowering.id(node)));
+    controls.push(...nodes.filter(isControl).map((node) => Lowering.id(node)));
     services.push(...nodes.filter(isService).map((node) => Lowering.id(node)));
     const protocols = nodes.filter(isProtocol).map((node) => Lowering.id(node));
     const libraries = [...new Set(services.map((id) => id.split('.')[0] ?? ''))];
@@ -73,12 +75,28 @@ describe('a model with everything in it', () => {
     );
   });
 
+  it('asks for every control', () => {
+    const asked = new Set(analysis.obligations.flatMap(({ anyOf }) => anyOf.map(({ id }) => id)));
+    assert.deepEqual(
+      controls.filter((id) => !asked.has(id)),
+      [],
+    );
+  });
+
   it('asks something of each service', () => {
     const asked = new Set(analysis.obligations.map(({ ownership }) => ownership.service?.id));
     assert.deepEqual(
       services.filter((id) => !asked.has(id)),
       [],
     );
+  });
+
+  it('tells of each shared defense which half is left', () => {
+    const untold = analysis.obligations
+      .filter(({ state, ownership }) => state === 'partial' && ownership.service !== undefined)
+      .filter(({ ownership }) => ownership.customerHalf === undefined)
+      .map(({ ownership, control }) => `${control.id} of ${ownership.service?.id ?? ''}`);
+    assert.deepEqual([...new Set(untold)], []);
   });
 
   it('is told in whole sentences', () => {

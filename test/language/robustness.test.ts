@@ -10,7 +10,7 @@ const words = (
   'protocol control threat untrusted on premises is owner holds handles over carries returns public internal confidential ' +
   'restricted contains personal implements plans waives excludes relies for by evidence expires due until incidents detect ' +
   'close notify within hours answers at from as paas iaas provides offers lacks shares customer shared alternative applies to ' +
-  'where mitigated severity high stride reference and or not exposed crosses source target has { } ( ) , . : -> "text" "open ' +
+  'where mitigated severity high stride reference and or not exposed without relays crosses source target has { } ( ) , . : -> "text" "open ' +
   '2027-01-31 2027-13 72 A B Db Web azure core SqlDatabase Backup Https § \' /* */ // /** \\ "a\\"b"'
 ).split(' ');
 const separators = [' ', ' ', ' ', '\n', '\r\n', '', '\n\n', '\t'];

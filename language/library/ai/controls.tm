@@ -12,7 +12,7 @@ library ai
  */
 control DataProvenance "Known origin of what models learn and look up" {
   layer Data
-  reference owasp "LLM04", owasp "LLM08", atlas "AML.M0025", atlas "AML.M0007", nist "SI-7", nist_ai "MP-2.3"
+  reference owasp "LLM04", owasp "LLM08", atlas "AML.M0025", atlas "AML.M0007", nist "SR-4", nist "SI-7", nist_ai "MP-2.3"
 }
 
 /**
@@ -38,7 +38,7 @@ control ModelVetting "Vetted models and tools" {
  */
 control PromptPrivacy "Prompts that nobody keeps or learns from" {
   layer Configuration
-  reference owasp "LLM02", atlas "AML.M0021", nist "SA-9", nist_ai "MG-3.1"
+  reference owasp "LLM02", nist "SA-9", nist_ai "MG-3.1"
 }
 
 /**
@@ -63,5 +63,5 @@ control RetrievalFilters "Look-ups with the rights of the asker" {
  */
 control AnswerGrounding "Answers that can be checked" {
   layer Applications
-  reference owasp "LLM09", atlas "AML.M0018", nist_ai "MS-2.5", nist_ai "MS-2.9"
+  reference owasp "LLM09", atlas "AML.M0018", nist "SI-15", nist_ai "MS-2.5", nist_ai "MS-2.9"
 }

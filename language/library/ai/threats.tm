@@ -15,7 +15,7 @@ threat PlantedDocument "A planted document gives the model orders, or false fact
   applies to store where on SearchIndex
   severity medium
   mitigated by DataProvenance
-  reference owasp "LLM01", owasp "LLM08", atlas "AML.T0070", atlas "AML.T0051.001", cwe "CWE-349", nist_ai "2.9"
+  reference owasp "LLM01", owasp "LLM08", atlas "AML.T0070", atlas "AML.T0051.001", cwe "CWE-1427", cwe "CWE-349", nist_ai "MS-2.7"
 }
 
 /** A few hundred planted examples among millions are enough to teach a model one wrong answer, or a word that opens it. */

@@ -34,5 +34,6 @@ service Connect "Amazon Connect" from aws as saas is CommunicationService at "ht
   offers DataRetention "lifecycle rules on recordings in S3" at "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/connect/latest/adminguide/encryption-at-rest.html"
   offers RateLimiting "quotas, and spending limits on outbound calls" at "https://docs.aws.amazon.com/connect/latest/adminguide/best-practices.html"
+  offers SessionManagement "the length of sessions, by the identity provider" at "https://docs.aws.amazon.com/connect/latest/adminguide/configure-saml.html"
   lacks ExfiltrationDetection, DataClassification
 }

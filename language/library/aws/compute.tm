@@ -126,6 +126,7 @@ service Amplify "AWS Amplify Hosting" from aws as paas is WebApplication at "htt
   offers LeastPrivilege "a narrow service role" at "https://docs.aws.amazon.com/amplify/latest/userguide/security_iam_service-with-iam.html"
   offers WebApplicationFirewall, RateLimiting "AWS WAF on the application" at "https://docs.aws.amazon.com/amplify/latest/userguide/WAF-integration.html"
   offers BuildIntegrity "protected branches of the repository, and previews before a merge" at "https://docs.aws.amazon.com/amplify/latest/userguide/pr-previews.html"
+  lacks NetworkSegmentation, EgressRestriction "it runs outside of networks of yours"
   alternative CloudFront, S3
 }
 
@@ -133,6 +134,7 @@ service Amplify "AWS Amplify Hosting" from aws as paas is WebApplication at "htt
 service AwsBatch "AWS Batch" from aws as paas is BatchCompute at "https://docs.aws.amazon.com/batch/latest/userguide/security.html" {
   layer OperatingSystem shared provider "patched machine images" customer "compute environments that are updated to them" at "https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html"
   layer Applications customer "your images and programs"
+  provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   shares SystemPatching provider "patched machine images" customer "compute environments that are updated to them" at "https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   offers EncryptionAtRest "EBS encryption by default" at "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html"
@@ -145,6 +147,8 @@ service AwsBatch "AWS Batch" from aws as paas is BatchCompute at "https://docs.a
   offers DependencyPatching "image scanning of Amazon Inspector" at "https://docs.aws.amazon.com/inspector/latest/user/scanning-ecr.html"
   offers RateLimiting "limits of each compute environment, and time limits of jobs" at "https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html"
   offers ThreatDetection "Amazon GuardDuty" at "https://docs.aws.amazon.com/guardduty/latest/ug/what-is-guardduty.html"
+  offers EncryptionInTransit "TLS in your programs" at "https://docs.aws.amazon.com/batch/latest/userguide/infrastructure-security.html"
+  lacks WebApplicationFirewall "jobs take no calls from outside"
   alternative Fargate, Lambda
 }
 

@@ -9,10 +9,10 @@ service DynamoDb "Amazon DynamoDB" from aws as paas is NoSqlDatabase at "https:/
   // differs from checks "dynamodb_accelerator_cluster_multi_az": that is DAX, a cache beside it; tables are copied always.
   // differs from checks "dynamodb_table_autoscaling_enabled": a matter of capacity.
   provides Redundancy "copies in three Availability Zones" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/disaster-recovery-resiliency.html"
+  provides LocalAuthenticationDisabled "no keys or users of its own, but identities of IAM alone" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "data events of CloudTrail, which tell who read what" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html"
   offers ColumnEncryption "AWS Database Encryption SDK" at "https://docs.aws.amazon.com/database-encryption-sdk/latest/devguide/what-is-database-encryption-sdk.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html"
-  offers LocalAuthenticationDisabled "roles in place of access keys" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"
   offers LeastPrivilege "policies on tables, items and attributes" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html"
   offers ExfiltrationDetection "alarms and insights on data events of CloudTrail" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-insights-events-with-cloudtrail.html"
   offers TenantRestriction, PublicAccessBlock "table policies, and a block of public ones" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html"
@@ -91,9 +91,9 @@ service Timestream "Amazon Timestream" from aws as paas is NoSqlDatabase at "htt
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides UserAuthentication, ServiceAuthentication "signed requests of IAM identities" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
   provides Redundancy "copies in several Availability Zones" at "https://docs.aws.amazon.com/timestream/latest/developerguide/storage.html"
+  provides LocalAuthenticationDisabled "no keys or users of its own, but identities of IAM alone" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "data events of CloudTrail" at "https://docs.aws.amazon.com/timestream/latest/developerguide/logging-using-cloudtrail.html"
   shares DataRetention provider "deletion when the time of a table is over" customer "the time" at "https://docs.aws.amazon.com/timestream/latest/developerguide/storage.html"
-  offers LocalAuthenticationDisabled "roles in place of users with access keys" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"
   offers LeastPrivilege "IAM policies on tables" at "https://docs.aws.amazon.com/timestream/latest/developerguide/best-practices.html"
   offers NetworkRestriction "VPC endpoints, and policies that demand them" at "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/timestream/latest/developerguide/concepts.html"

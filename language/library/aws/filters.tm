@@ -38,6 +38,7 @@ service Shield "AWS Shield Advanced" from aws as paas is NetworkService at "http
   offers RateLimiting, WebApplicationFirewall "rules of AWS WAF that it adds by itself" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-advanced-automatic-app-layer-response.html"
   offers AuditLogging "a record of attacks" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-viewing-events.html"
   offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/waf/latest/developerguide/shd-security-iam.html"
+  lacks EncryptionInTransit "it watches traffic, and carries none of its own"
   alternative CloudFront
 }
 

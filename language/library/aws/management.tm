@@ -23,8 +23,8 @@ service CloudFormation "AWS CloudFormation" from aws as paas is ManagementPlane 
   // and no platform of Amazon's.
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides UserAuthentication, ServiceAuthentication "signed requests of IAM identities" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
+  provides LocalAuthenticationDisabled "no keys or users of its own, but identities of IAM alone" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
-  offers LocalAuthenticationDisabled "roles in place of users with access keys" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"
   offers LeastPrivilege, PrivilegedAccess "a service role for stacks, and roles for hours" at "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html"
   offers TenantRestriction "products of Service Catalog for the organization only" at "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html"
   offers SecretStore "references to AWS Secrets Manager in templates" at "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html"

@@ -108,6 +108,7 @@ service Route53 "Amazon Route 53" from aws as paas is DnsService at "https://doc
   offers LeastPrivilege "IAM policies on zones and records" at "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/access-control-managing-permissions.html"
   offers EgressRestriction, ThreatDetection "DNS Firewall of the resolver" at "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-dns-firewall.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"
+  lacks EncryptionInTransit "names are asked for and answered in clear; DNSSEC signs and hides nothing"
 }
 
 /** Sends callers to the nearest healthy region, by two addresses that stay. */

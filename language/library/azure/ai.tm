@@ -2,6 +2,7 @@ library azure
 
 /** Language models behind an API of your own. */
 service AzureOpenAi "Azure OpenAI" from azure as paas is LanguageModel at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-openai-security-baseline" {
+  layer Applications customer "what you ask, and what you do with answers" at "https://learn.microsoft.com/azure/ai-foundry/responsible-ai/openai/overview"
   provides EncryptionAtRest, EncryptionInTransit "encryption with platform keys, TLS"
   provides SystemPatching "Azure runs the models" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides UserAuthentication, ServiceAuthentication "Microsoft Entra authorization"
@@ -28,6 +29,7 @@ service AzureOpenAi "Azure OpenAI" from azure as paas is LanguageModel at "https
 
 /** Trained models for speech, images, text and translation behind an API. */
 service AiServices "Azure AI services" from azure as paas is AiModel at "https://learn.microsoft.com/security/benchmark/azure/baselines/cognitive-services-security-baseline" {
+  layer Applications customer "what you ask, and what you do with answers" at "https://learn.microsoft.com/azure/ai-foundry/responsible-ai/openai/overview"
   provides EncryptionAtRest "encryption with platform keys"
   provides EncryptionInTransit "HTTPS only"
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
@@ -44,6 +46,7 @@ service AiServices "Azure AI services" from azure as paas is AiModel at "https:/
   offers ExfiltrationDetection "a list of addresses that the service may call"
   offers AuditLogging "resource logs of requests"
   offers ConfigurationMonitoring "definitions of Azure Policy"
+  offers RateLimiting "quotas for calls" at "https://learn.microsoft.com/azure/ai-services/autoscale"
   lacks Backup, NetworkSegmentation, CertificateManagement, DataClassification, ThreatDetection
   alternative AzureOpenAi
 }
@@ -84,6 +87,7 @@ service AzureMachineLearning "Azure Machine Learning" from azure as paas is Mach
 
 /** Runs agents: a model with instructions, knowledge and tools that it may call. What it may call, and as whom, is yours to say. */
 service AiAgentService "Azure AI Foundry Agent Service" from azure as paas is AiAgent, LanguageModel at "https://learn.microsoft.com/azure/ai-foundry/agents/overview" {
+  layer Applications customer "instructions, tools, and what you do with answers" at "https://learn.microsoft.com/azure/ai-foundry/responsible-ai/agents/transparency-note"
   provides EncryptionAtRest "encryption with platform keys"
   provides EncryptionInTransit "TLS on every connection"
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
@@ -98,6 +102,7 @@ service AiAgentService "Azure AI Foundry Agent Service" from azure as paas is Ai
   offers CustomerManagedKeys "customer-managed keys in Key Vault" at "https://learn.microsoft.com/azure/ai-foundry/concepts/encryption-keys-portal"
   offers ThreatDetection "threat protection for AI services of Defender for Cloud" at "https://learn.microsoft.com/azure/defender-for-cloud/ai-threat-protection"
   offers AuditLogging "traces of threads and tool calls" at "https://learn.microsoft.com/azure/ai-foundry/concepts/trace"
+  offers RateLimiting "quotas of models and agents" at "https://learn.microsoft.com/azure/ai-foundry/agents/quotas-limits"
   alternative AzureOpenAi
 }
 

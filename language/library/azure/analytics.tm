@@ -31,6 +31,7 @@ service SynapseAnalytics "Azure Synapse Analytics" from azure as paas is DataWar
 
 /** Notebooks, pipelines and models on Spark. Control plane and image are run for you; clusters start in your subscription or in Databricks'. */
 service Databricks "Azure Databricks" from azure as paas is MachineLearning, DataWarehouse at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-databricks-security-baseline" {
+  layer Applications customer "your notebooks, jobs and models" at "https://learn.microsoft.com/azure/databricks/security/"
   provides EncryptionAtRest "encryption with platform keys"
   provides UserAuthentication "Microsoft Entra authorization of every request"
   shares SystemPatching provider "patched images for clusters" customer "restarting clusters that run for long" at "https://learn.microsoft.com/azure/databricks/security/"
@@ -49,6 +50,7 @@ service Databricks "Azure Databricks" from azure as paas is MachineLearning, Dat
   offers CustomerManagedKeys "customer-managed keys in Key Vault"
   offers AuditLogging "resource logs of the workspace"
   offers ConfigurationMonitoring "definitions of Azure Policy"
+  offers RateLimiting "limits of AI Gateway on endpoints of models" at "https://learn.microsoft.com/azure/databricks/ai-gateway/"
   lacks ManagedIdentity, ThreatDetection
   alternative SynapseAnalytics
 }

@@ -51,6 +51,7 @@ service UniversalPrint "Universal Print" from azure as saas is BuildingBlock, Sa
   provides LocalAuthenticationDisabled "Microsoft Entra ID only"
   provides CustomerManagedKeys "the keys of the tenant's Microsoft 365 data"
   offers LeastPrivilege "roles for printer administrators, and shares for named people"
+  offers SessionManagement "sign-in frequency of Microsoft Entra Conditional Access" at "https://learn.microsoft.com/entra/identity/conditional-access/concept-session-lifetime"
   lacks Backup, ConditionalAccess, ManagedIdentity, SupportAccessApproval, NetworkSegmentation, DataClassification, ThreatDetection, ExfiltrationDetection, AuditLogging, ConfigurationMonitoring
   alternative AppService
 }

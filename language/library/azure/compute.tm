@@ -82,6 +82,7 @@ service SpringApps "Azure Spring Apps" from azure as paas is WebApplication at "
   offers EgressRestriction "a route table through Azure Firewall" at "https://learn.microsoft.com/azure/firewall/overview"
   offers CertificateManagement "certificates from Key Vault for your domains"
   offers AuditLogging "resource logs of apps and requests"
+  offers WebApplicationFirewall "Azure Web Application Firewall in front of the app" at "https://learn.microsoft.com/azure/web-application-firewall/overview"
   lacks Backup, SecretStore, NetworkRestriction, CustomerManagedKeys, ThreatDetection, ExfiltrationDetection, ConfigurationMonitoring
   alternative ContainerApps, AppService
 }

@@ -21,6 +21,7 @@ service NatGateway "Azure NAT Gateway" from azure as paas is NetworkService at "
   lacks UserAuthentication, ServiceAuthentication
   lacks EgressRestriction "it lets everything out"
   lacks AuditLogging "it counts packets and names no connection"
+  lacks EncryptionInTransit "it passes connections through: TLS ends behind it"
   alternative AzureFirewall
 }
 
@@ -32,6 +33,7 @@ service PublicIp "Azure Public IP Address" from azure as paas is NetworkService 
   offers DdosProtection "Azure DDoS Protection for the single address" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-sku-comparison"
   offers AuditLogging "resource logs of attacks on the address"
   offers ConfigurationMonitoring "definitions of Azure Policy"
+  lacks EncryptionInTransit "it passes connections through: TLS ends behind it"
   alternative PrivateLink
 }
 
@@ -42,6 +44,7 @@ service PrivateLink "Azure Private Link" from azure as paas is PrivateConnection
   provides NetworkSegmentation "a private endpoint in a subnet of yours"
   offers ConfigurationMonitoring "Azure Policy"
   lacks AuditLogging
+  lacks EncryptionInTransit "it passes connections through: TLS ends behind it"
   alternative VpnGateway
 }
 
@@ -90,6 +93,7 @@ service VirtualWan "Azure Virtual WAN" from azure as paas is VirtualNetwork, Rem
   offers SecretStore "keys and certificates of gateways in Key Vault"
   offers NetworkRestriction "a firewall in the hub"
   offers AuditLogging "resource logs of hubs and gateways"
+  offers DdosProtection "Azure DDoS Protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   lacks ThreatDetection
   alternative VpnGateway
 }
@@ -124,6 +128,7 @@ service AzureDns "Azure DNS" from azure as paas is DnsService at "https://learn.
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers DnsProtection "DNSSEC, locks, and alias records that cannot dangle" at "https://learn.microsoft.com/azure/dns/dns-alias"
   lacks NetworkSegmentation
+  lacks EncryptionInTransit "names are asked for and answered in clear; DNSSEC signs and hides nothing"
   alternative TrafficManager
 }
 

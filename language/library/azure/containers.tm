@@ -91,6 +91,10 @@ service ContainerInstances "Azure Container Instances" from azure as paas is Con
   offers AuditLogging "container logs in a workspace"
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers TrustedImages "images from a registry of yours, pulled with a managed identity"
+  offers EncryptionInTransit "TLS in your container, or in one beside it" at "https://learn.microsoft.com/azure/container-instances/container-instances-container-group-ssl"
+  offers WebApplicationFirewall "Azure Web Application Firewall in front of the group" at "https://learn.microsoft.com/azure/web-application-firewall/overview"
+  offers EgressRestriction "a route table through Azure Firewall" at "https://learn.microsoft.com/azure/container-instances/container-instances-egress-ip-address"
+  offers DdosProtection "Azure DDoS Protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   lacks Backup, UserAuthentication, ServiceAuthentication, SecretStore, SupportAccessApproval, NetworkRestriction, CertificateManagement
   alternative ContainerApps, Aks
 }
@@ -116,6 +120,9 @@ service OpenShift "Azure Red Hat OpenShift" from azure as paas is ContainerOrche
   offers CustomerManagedKeys "customer-managed keys in Key Vault"
   offers AuditLogging "forwarding of cluster logs"
   offers ConfigurationMonitoring "Azure Policy on clusters connected by Azure Arc"
+  offers WebApplicationFirewall "Azure Web Application Firewall in front of the ingress" at "https://learn.microsoft.com/azure/web-application-firewall/overview"
+  offers EgressRestriction "egress lockdown, and a route table through Azure Firewall" at "https://learn.microsoft.com/azure/openshift/howto-restrict-egress"
+  offers DdosProtection "Azure DDoS Protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   lacks ConditionalAccess, ManagedIdentity, CertificateManagement, DataClassification, ThreatDetection, ExfiltrationDetection
   alternative Aks, ContainerApps
 }

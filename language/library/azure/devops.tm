@@ -17,6 +17,7 @@ service AzurePipelines "Azure Pipelines" from azure as saas is CiService at "htt
   offers BuildIntegrity "approvals, checks and protected resources" at "https://learn.microsoft.com/azure/devops/pipelines/process/approvals"
   offers ComponentVetting "Azure Artifacts with upstream sources of your choice" at "https://learn.microsoft.com/azure/devops/artifacts/concepts/upstream-sources"
   offers SecurityTesting "GitHub Advanced Security for Azure DevOps" at "https://learn.microsoft.com/azure/devops/repos/security/configure-github-advanced-security-features"
+  offers SessionManagement "sign-in frequency of Microsoft Entra Conditional Access" at "https://learn.microsoft.com/entra/identity/conditional-access/concept-session-lifetime"
   alternative LogicApps
 }
 
@@ -36,5 +37,6 @@ service AzureRepos "Azure Repos" from azure as saas is SourceControl at "https:/
   offers ApplicationApproval "a policy on access by third-party applications" at "https://learn.microsoft.com/azure/devops/organizations/accounts/change-application-access-policies"
   offers BuildIntegrity "branch policies with required reviewers" at "https://learn.microsoft.com/azure/devops/repos/git/branch-policies"
   offers SecretScanning "secret scanning and push protection of GitHub Advanced Security" at "https://learn.microsoft.com/azure/devops/repos/security/github-advanced-security-secret-scanning"
+  offers SessionManagement "sign-in frequency of Microsoft Entra Conditional Access" at "https://learn.microsoft.com/entra/identity/conditional-access/concept-session-lifetime"
   alternative AzurePipelines
 }

@@ -34,6 +34,7 @@ service FirewallManager "Azure Firewall Manager" from azure as paas is Managemen
 service AzureWaf "Azure Web Application Firewall" from azure as paas is Firewall at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-web-application-firewall-security-baseline" {
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides NetworkSegmentation "the subnet of the gateway it guards"
+  provides DdosProtection "DDoS infrastructure protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   shares WebApplicationFirewall provider "managed rules, kept current" customer "prevention mode, exclusions, and rules of yours" at "https://learn.microsoft.com/azure/web-application-firewall/overview"
   offers EncryptionInTransit "HTTPS listeners of the gateway it guards"
   offers NetworkRestriction "rules on addresses and countries, private frontends"
@@ -53,5 +54,6 @@ service DdosPlan "Azure DDoS Protection" from azure as paas is NetworkService at
   shares DdosProtection provider "tuned absorption, and a team to call during an attack" customer "naming the networks to protect, alarms, and a drill" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   offers AuditLogging "resource logs of attacks and what was dropped"
   offers ConfigurationMonitoring "definitions of Azure Policy"
+  lacks EncryptionInTransit "it watches traffic, and carries none of its own"
   alternative FrontDoor
 }

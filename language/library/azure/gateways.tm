@@ -88,7 +88,7 @@ service LoadBalancer "Azure Load Balancer" from azure as paas is LoadBalancing a
   offers DdosProtection "Azure DDoS Protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers Redundancy "a zone-redundant frontend" at "https://learn.microsoft.com/azure/reliability/reliability-load-balancer"
-  lacks EncryptionInTransit "it passes connections through: TLS ends behind it"
+  lacks EncryptionInTransit, WebApplicationFirewall "it passes connections through: TLS ends behind it"
   alternative ApplicationGateway
 }
 
@@ -96,9 +96,11 @@ service LoadBalancer "Azure Load Balancer" from azure as paas is LoadBalancing a
 service TrafficManager "Azure Traffic Manager" from azure as paas is DnsService, LoadBalancing at "https://learn.microsoft.com/security/benchmark/azure/baselines/traffic-manager-security-baseline" {
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides CertificateManagement "no certificates: traffic does not pass through it"
+  provides DdosProtection "DDoS infrastructure protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   offers AuditLogging "resource logs of the profile"
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers DnsProtection "locks and roles; unused profiles are yours to delete" at "https://learn.microsoft.com/azure/security/fundamentals/subdomain-takeover"
   lacks NetworkRestriction, NetworkSegmentation, ThreatDetection
+  lacks WebApplicationFirewall, EncryptionInTransit "it answers names, and no traffic passes through it"
   alternative FrontDoor
 }

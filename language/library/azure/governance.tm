@@ -35,6 +35,7 @@ service InformationProtection "Microsoft Purview Information Protection" from az
   offers CustomerManagedKeys "a key of yours for the tenant, or a second one that never leaves your house"
   offers CertificateManagement "certificates that Microsoft renews"
   offers ExfiltrationDetection "data loss prevention by label"
+  offers SessionManagement "sign-in frequency of Microsoft Entra Conditional Access" at "https://learn.microsoft.com/entra/identity/conditional-access/concept-session-lifetime"
   lacks Backup, ManagedIdentity, SupportAccessApproval, NetworkRestriction, ThreatDetection
   lacks LocalAuthenticationDisabled "a super user, once switched on, opens everything"
   alternative Purview

@@ -29,6 +29,7 @@ service DomainServices "Microsoft Entra Domain Services" from azure as paas is I
   // differs from mcsb "Azure AD Authentication Required for Data Plane Access": people prove themselves to the
   // domain, and not to Microsoft Entra ID: that is what it is for.
   provides UserAuthentication "Kerberos, NTLM and LDAP for programs in the domain" at "https://learn.microsoft.com/entra/identity/domain-services/overview"
+  provides SessionManagement "tickets that end after hours" at "https://learn.microsoft.com/entra/identity/domain-services/overview"
   shares NetworkSegmentation provider "a place in a virtual network of yours" customer "the rules around it"
   // differs from mcsb "Azure Policy Support": the definitions are there by default, and watch nothing until you
   // assign them.
@@ -39,5 +40,6 @@ service DomainServices "Microsoft Entra Domain Services" from azure as paas is I
   lacks ServiceAuthentication, ManagedIdentity, LeastPrivilege, SupportAccessApproval, NetworkRestriction, CustomerManagedKeys, DataClassification, ThreatDetection, ExfiltrationDetection
   lacks MultiFactorAuthentication "Kerberos asks for no second proof"
   lacks LocalAuthenticationDisabled "accounts may live in the domain itself"
+  lacks RateLimiting
   alternative EntraId
 }

@@ -40,6 +40,7 @@ service IotCentral "Azure IoT Central" from azure as saas is IotPlatform, SaasAp
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers DeviceLifecycle "certificates for devices, blocking, and firmware updates by jobs" at "https://learn.microsoft.com/azure/iot-central/core/overview-iot-central-security"
   offers TenantRestriction "roles and organizations that part users" at "https://learn.microsoft.com/azure/iot-central/core/howto-create-organizations"
+  offers SessionManagement "sign-in frequency of Microsoft Entra Conditional Access" at "https://learn.microsoft.com/entra/identity/conditional-access/concept-session-lifetime"
   lacks Backup, ConditionalAccess, NetworkSegmentation, CustomerManagedKeys, ThreatDetection, ExfiltrationDetection, AuditLogging
   alternative IotHub
 }
@@ -66,6 +67,7 @@ service DigitalTwins "Azure Digital Twins" from azure as paas is NoSqlDatabase, 
 /** A guarded chip, its operating system, and a service that keeps both current for ten years and more. */
 service AzureSphere "Azure Sphere" from azure as paas is IotPlatform at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-sphere-security-baseline" {
   provides SystemPatching "Azure updates the operating system of the chips over the air" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
+  provides EncryptionInTransit "TLS, with a certificate of the device"
   shares DeviceLifecycle provider "an identity in each chip, attested every day, and updates of the operating system" customer "signed applications, and removing devices that are lost" at "https://learn.microsoft.com/azure-sphere/product-overview/what-is-azure-sphere"
   lacks EncryptionAtRest, UserAuthentication, ServiceAuthentication, ManagedIdentity, SecretStore, CertificateManagement, AuditLogging, ConfigurationMonitoring
   alternative IotHub

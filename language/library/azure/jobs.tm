@@ -22,7 +22,10 @@ service Batch "Azure Batch" from azure as paas is BatchCompute at "https://learn
   offers CustomerManagedKeys "customer-managed keys in Key Vault"
   offers AuditLogging "resource logs of the account"
   offers ConfigurationMonitoring "definitions of Azure Policy"
+  offers EgressRestriction "a route table through Azure Firewall" at "https://learn.microsoft.com/azure/firewall/overview"
+  offers DdosProtection "Azure DDoS Protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   lacks Backup, ConditionalAccess, SecretStore, ThreatDetection, ExfiltrationDetection, ApplicationControl, HostAntiMalware
   lacks DependencyPatching "nothing scans what your jobs bring along"
+  lacks WebApplicationFirewall "jobs take no calls from outside"
   alternative ContainerApps, Aks
 }

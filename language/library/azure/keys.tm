@@ -81,6 +81,7 @@ service AzureAttestation "Microsoft Azure Attestation" from azure as paas is Man
 service TrustedHardwareIdentity "Trusted Hardware Identity Management" from azure as paas is ManagementPlane at "https://learn.microsoft.com/security/benchmark/azure/baselines/trusted-hardware-identity-management-security-baseline" {
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides LeastPrivilege "machines read their own certificates, and nothing else"
+  provides EncryptionInTransit "HTTPS only" at "https://learn.microsoft.com/azure/azure-resource-manager/management/tls-support"
   lacks UserAuthentication, ServiceAuthentication, NetworkSegmentation
   alternative AzureAttestation
 }

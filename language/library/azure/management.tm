@@ -34,6 +34,7 @@ service AzurePolicy "Azure Policy" from azure as paas is ManagementPlane at "htt
 service ResourceGraph "Azure Resource Graph" from azure as paas is ManagementPlane at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-resource-graph-security-baseline" {
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides LeastPrivilege "answers hold only what the caller may read anyway" at "https://learn.microsoft.com/azure/governance/resource-graph/overview"
+  provides EncryptionInTransit "HTTPS only" at "https://learn.microsoft.com/azure/azure-resource-manager/management/tls-support"
   offers ServiceAuthentication "Microsoft Entra authorization"
   alternative ResourceManager
 }
@@ -122,6 +123,7 @@ service AutomationAccount "Azure Automation" from azure as paas is WorkflowAutom
 /** Sets SAP systems up on machines of yours, and watches over them. Machines and SAP stay yours to patch. */
 service SapSolutions "Azure Center for SAP solutions" from azure as paas is ManagementPlane at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-center-for-sap-solutions-security-baseline" {
   provides SecretStore "keys of the machines in a vault"
+  provides EncryptionInTransit "HTTPS only" at "https://learn.microsoft.com/azure/azure-resource-manager/management/tls-support"
   shares SystemPatching provider "the service itself" customer "SAP, its database and its machines" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   lacks Backup, ManagedIdentity, NetworkRestriction, NetworkSegmentation, ThreatDetection, AuditLogging, ConfigurationMonitoring
   alternative VirtualMachine
@@ -146,6 +148,7 @@ service CostManagement "Microsoft Cost Management" from azure as saas is Managem
   offers ServiceAuthentication "Microsoft Entra authorization"
   offers MultiFactorAuthentication, ConditionalAccess "Microsoft Entra Conditional Access"
   offers LeastPrivilege "Azure roles on scopes of billing"
+  offers SessionManagement "sign-in frequency of Microsoft Entra Conditional Access" at "https://learn.microsoft.com/entra/identity/conditional-access/concept-session-lifetime"
   lacks Backup, ManagedIdentity, SecretStore, NetworkRestriction, CustomerManagedKeys, ConfigurationMonitoring
   alternative Advisor
 }
@@ -167,6 +170,7 @@ service CloudShell "Azure Cloud Shell" from azure as paas is ManagementPlane, Re
   provides EncryptionInTransit "TLS on every connection"
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides UserAuthentication "the sign-in of the portal" at "https://learn.microsoft.com/azure/cloud-shell/overview"
+  provides DdosProtection "DDoS infrastructure protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   offers MultiFactorAuthentication "Microsoft Entra Conditional Access" at "https://learn.microsoft.com/entra/identity/conditional-access/overview"
   offers NetworkSegmentation "a place in a virtual network of yours"
   lacks NetworkRestriction, DataClassification, ThreatDetection, ConfigurationMonitoring

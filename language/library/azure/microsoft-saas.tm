@@ -45,6 +45,7 @@ service Dynamics365 "Microsoft Dynamics 365" from azure as saas is Crm, SaasAppl
 
 /** A model that answers questions about incidents, over what Defender and Sentinel know. It sees what its user may see. */
 service SecurityCopilot "Microsoft Security Copilot" from azure as saas is LanguageModel, SaasApplication at "https://learn.microsoft.com/copilot/security/privacy-data-security" {
+  layer Applications customer "what you ask, and what you do with answers"
   provides EncryptionAtRest, EncryptionInTransit "encryption with platform keys, TLS"
   provides SystemPatching "Microsoft runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides UserAuthentication, ServiceAuthentication, SessionManagement "sign-in by Microsoft Entra ID" at "https://learn.microsoft.com/copilot/security/authentication"
@@ -53,4 +54,5 @@ service SecurityCopilot "Microsoft Security Copilot" from azure as saas is Langu
   offers MultiFactorAuthentication, ConditionalAccess "Microsoft Entra Conditional Access" at "https://learn.microsoft.com/copilot/security/conditional-access"
   offers DataResidency "a region for prompts and answers"
   offers AuditLogging "prompts and answers in the audit log" at "https://learn.microsoft.com/copilot/security/audit-log"
+  offers RateLimiting "a budget of compute units" at "https://learn.microsoft.com/copilot/security/manage-usage"
 }

@@ -30,7 +30,7 @@ control AuthorizationChecks "Authorization of each request" {
  */
 control SessionManagement "Session management" {
   layer Applications
-  reference nist "SC-23", ccm "IAM-14", asvs "V3.2"
+  reference nist "SC-23", asvs "V3.2"
 }
 
 /**
@@ -42,7 +42,7 @@ control SessionManagement "Session management" {
  */
 control DependencyPatching "Patching of libraries and frameworks" {
   layer Applications
-  reference mcsb "PV-5", mcsb "DS-2", nist "RA-5", nist "SA-15", cis "16.4", cis "7.6", ccm "TVM-05", asvs "V14.2"
+  reference mcsb "PV-5", mcsb "DS-2", nist "SI-2", nist "RA-5", nist "SA-15", cis "16.4", cis "16.5", cis "7.6", ccm "TVM-05", asvs "V14.2"
 }
 
 /**
@@ -65,7 +65,7 @@ control RateLimiting "Rate limiting" {
  */
 control ContentFiltering "Filtering of prompts and answers" {
   layer Applications
-  reference nist "SI-10", finos "CCC.GenAI.CN01", finos "CCC.GenAI.CN02", owasp "LLM01"
+  reference nist "SI-10", nist "SI-15", finos "CCC.GenAI.CN01", finos "CCC.GenAI.CN02", owasp "LLM01"
 }
 
 /**

@@ -44,7 +44,7 @@ control ConditionalAccess "Sign-in rules by device and place" {
  */
 control ApplicationApproval "Approval of connected applications" {
   layer Configuration
-  reference nist "CM-11", cis "2.5", ccm "IAM-16"
+  reference nist "CM-11", cis "2.5", ccm "UEM-02"
 }
 
 /**
@@ -147,7 +147,7 @@ control CertificateManagement "Certificate renewal" {
  */
 control Redundancy "Redundancy over zones" {
   layer Configuration
-  reference nist "CP-10", ccm "BCR-11", finos "CCC.Core.CN08"
+  reference nist "CP-7", nist "CP-10", ccm "BCR-11", finos "CCC.Core.CN08"
 }
 
 /**
@@ -169,7 +169,7 @@ control WorkloadIsolation "Isolated container workloads" {
  */
 control TrustedImages "Only trusted images run" {
   layer Configuration
-  reference mcsb "DS-6", nist "SI-7(15)", nist "CM-6", cis "16.7", finos "CCC.K8S.CN04"
+  reference mcsb "DS-6", nist "CM-14", nist "SI-7(15)", nist "CM-6", finos "CCC.K8S.CN04"
 }
 
 /**

@@ -56,7 +56,7 @@ control KeyRotation "Rotation of keys and secrets" {
  */
 control KeyProtection "Keys that cannot be copied" {
   layer Data
-  reference mcsb "DP-8", nist "SC-12", ccm "CEK-10", finos "CCC.KeyMgmt.CN02"
+  reference mcsb "DP-8", nist "SC-12", finos "CCC.KeyMgmt.CN02"
 }
 
 /**
@@ -127,5 +127,5 @@ control ExfiltrationDetection "Detection of bulk reads and outflow" {
  */
 control ThirdPartyAssurance "Vetting of third parties" {
   layer Data
-  reference nist "SA-9", cis "15.4", ccm "STA-12"
+  reference nist "SA-9", cis "15.5", ccm "STA-14"
 }

@@ -21,7 +21,7 @@ control BuildIntegrity "Protected build and deployment" {
  */
 control ComponentVetting "Vetted packages" {
   layer Configuration
-  reference mcsb "DS-2", nist "SR-3", nist "SA-15", cis "16.11", ccm "AIS-04"
+  reference mcsb "DS-2", nist "SR-3", nist "SA-15", cis "16.5", cis "16.11", ccm "AIS-04"
 }
 
 /**

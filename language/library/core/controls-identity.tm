@@ -43,7 +43,7 @@ control MultiFactorAuthentication "Multi-factor authentication" {
  */
 control PasswordProtection "Protection against guessed passwords" {
   layer Configuration
-  reference nist "IA-5(1)", cis "5.2", ccm "IAM-15", finos "CCC.IAM.CN05", asvs "V2.2"
+  reference nist "IA-5(1)", nist "AC-7", cis "5.2", ccm "IAM-15", finos "CCC.IAM.CN05", asvs "V2.2"
 }
 
 /**
@@ -66,7 +66,7 @@ control ManagedIdentity "Managed identity" {
  */
 control SecretStore "Secrets in a vault" {
   layer Identity
-  reference mcsb "IM-8", nist "IA-5(7)", cis "16.9", finos "CCC.K8S.CN07", asvs "V6.4"
+  reference mcsb "IM-8", nist "IA-5(7)", finos "CCC.K8S.CN07", asvs "V6.4"
 }
 
 /**
@@ -111,7 +111,7 @@ control PrivilegedAccess "Administrative rights on request" {
  */
 control AccessReview "Regular review of access" {
   layer Identity
-  reference mcsb "PA-3", mcsb "PA-4", nist "AC-2(3)", cis "5.3", cis "6.2", ccm "IAM-08", finos "CCC.IAM.CN07"
+  reference mcsb "PA-3", mcsb "PA-4", nist "AC-6(7)", nist "AC-2(3)", cis "5.3", cis "6.2", ccm "IAM-08", finos "CCC.IAM.CN07"
 }
 
 /**

@@ -64,7 +64,7 @@ control WebApplicationFirewall "Filtering by a web application firewall" {
  */
 control DdosProtection "Protection against network floods" {
   layer NetworkControls
-  reference mcsb "NS-5", nist "SC-5", cis "13.10", ccm "IVS-09"
+  reference mcsb "NS-5", nist "SC-5", ccm "IVS-09"
 }
 
 /**

@@ -39,7 +39,7 @@ threat SharedKeyLeaks "A leaked key opens the service without anyone's account" 
   applies to process where as paas and (on AiModel or on IotPlatform or on CommunicationService or on BuildingBlock)
   severity medium
   mitigated by LocalAuthenticationDisabled
-  reference cwe "CWE-798", attack "T1552.001"
+  reference cwe "CWE-522", attack "T1552.001"
 }
 
 /**
@@ -48,7 +48,7 @@ threat SharedKeyLeaks "A leaked key opens the service without anyone's account" 
  */
 threat OpenAdministration "Someone else administers the machine" {
   stride Spoofing, ElevationOfPrivilege
-  applies to flow from actor where (over Ssh or over Rdp) and not target (on SourceControl)
+  applies to flow from actor where (over Ssh or over Rdp) and not target (on SourceControl or as saas)
   severity high
   mitigated by MultiFactorAuthentication
   mitigated by PrivilegedAccess
@@ -58,7 +58,7 @@ threat OpenAdministration "Someone else administers the machine" {
 /** Malware on an administrator's laptop rides along in each session. Administer from devices that are managed. */
 threat InfectedAdminDevice "Malware on an administrator's device takes over the session" {
   stride Spoofing, ElevationOfPrivilege
-  applies to flow from actor where (over Ssh or over Rdp) and not target (on SourceControl)
+  applies to flow from actor where (over Ssh or over Rdp) and not target (on SourceControl or as saas)
   severity medium
   mitigated by DeviceCompliance
   reference attack "T1563"

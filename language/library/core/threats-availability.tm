@@ -30,17 +30,21 @@ threat Ransom "An intruder destroys the data together with its backups" {
  */
 threat ExhaustedService "Too many or too costly requests stop the service" {
   stride DenialOfService
-  applies to process where exposed without (on ApiGateway or implements RateLimiting) and (not on NetworkService or on ApiGateway) and not as saas
+  applies to process where exposed without (on ApiGateway or implements RateLimiting) and not as saas and (not (on NetworkService or on PackagedSoftware and as paas) or on ApiGateway or on AiModel or on IdentityProvider)
   severity low
   severity medium where on AiModel or on ApiGateway
   mitigated by RateLimiting
   reference cwe "CWE-770", capec "CAPEC-125", attack "T1499"
 }
 
-/** Thousands of machines send more than your line or your machine can take. Only who owns the network can absorb it. */
+/**
+ * Thousands of machines send more than your line or your machine can take. Only who owns the network can absorb it; what a
+ * provider runs for all its customers, it keeps up itself.
+ */
 threat NetworkFlood "A flood from many sources cuts the service off" {
   stride DenialOfService
-  applies to process where exposed without (on NetworkService)
+  applies to process where exposed without (on NetworkService) and not (on NetworkService or on PackagedSoftware and (as paas or as saas))
+  applies to process where exposed without (on NetworkService) and (on LoadBalancing or on Cdn or on ApiGateway or on Firewall or on RemoteAccess)
   severity low
   mitigated by DdosProtection
   reference capec "CAPEC-125", attack "T1498"
@@ -56,7 +60,7 @@ threat FailedZone "One failed data center stops the service" {
   applies to store where on Database and (as iaas or as paas) and (holds restricted or holds payment) and not on SearchIndex
   severity low
   mitigated by Redundancy
-  reference cwe "CWE-1055"
+  reference nist "CP-7"
 }
 
 /**
@@ -68,5 +72,5 @@ threat ExpiredCertificate "An expired certificate blinds the inspection or stops
   applies to process where on Firewall and handles confidential or on LoadBalancing or on Cdn or on ApiGateway
   severity medium
   mitigated by CertificateManagement
-  reference cwe "CWE-298", attack "T1562"
+  reference cwe "CWE-324"
 }

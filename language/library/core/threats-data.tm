@@ -90,7 +90,7 @@ threat UnknownContents "Sensitive data lie where nobody knows of them" {
   applies to store where (on FileStorage or on DataWarehouse or on Collaboration) and (holds restricted or holds personal or holds sensitive)
   severity low
   mitigated by DataClassification
-  reference cwe "CWE-1230", attack "T1083", attack "T1619"
+  reference cwe "CWE-922", attack "T1083", attack "T1619"
 }
 
 /**
@@ -115,7 +115,7 @@ threat EndlessRetention "Personal data stay longer than their purpose" {
   severity low
   severity medium where holds sensitive
   mitigated by DataRetention
-  reference cwe "CWE-359", cwe "CWE-212"
+  reference gdpr "Art. 5(1)(e)"
 }
 
 /** A region chosen by chance, or a replica for speed, puts health or other sensitive data under a law that was never meant for them. */
@@ -124,5 +124,5 @@ threat WrongCountry "Sensitive personal data are kept in a country where they mu
   applies to store where (as iaas or as paas or as saas) and holds sensitive and not (on Cache or on MessageBroker)
   severity low
   mitigated by DataResidency
-  reference cwe "CWE-359"
+  reference gdpr "Art. 44"
 }

@@ -8,7 +8,7 @@ threat TamperedBuild "Somebody slips code into what you deliver" {
   applies to process, store where on CiService or on SourceControl
   severity high
   mitigated by BuildIntegrity
-  reference cwe "CWE-494", capec "CAPEC-437", attack "T1195.002"
+  reference cwe "CWE-494", capec "CAPEC-444", attack "T1195.002"
 }
 
 /** An image or package that was exchanged in its store runs with all rights of the program that it replaces. */
@@ -38,7 +38,7 @@ threat UntestedRelease "A hole in your own code goes live unseen" {
   applies to process where on CiService
   severity low
   mitigated by SecurityTesting
-  reference cwe "CWE-1053", nist "SA-11"
+  reference nist "SA-11"
 }
 
 /**

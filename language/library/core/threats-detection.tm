@@ -12,7 +12,7 @@ threat UntraceableAccess "Nobody can say who read or changed the records" {
   severity medium
   severity high where holds restricted or on KeyStore
   mitigated by AuditLogging
-  reference cwe "CWE-778", capec "CAPEC-268", attack "T1562.008"
+  reference cwe "CWE-778", attack "T1562.008"
 }
 
 /** After a break-in, the first question is who connected to whom. Only a record of the traffic answers it. */
@@ -72,5 +72,5 @@ threat LoosenedSetting "A setting is loosened and nobody notices" {
   severity medium
   severity high where exposed and (holds confidential or holds personal)
   mitigated by ConfigurationMonitoring
-  reference cwe "CWE-1188", attack "T1562.007"
+  reference capec "CAPEC-176", attack "T1562.007"
 }

@@ -9,7 +9,7 @@ threat UnpatchedSystem "A known hole in the operating system or platform is used
   severity medium
   severity high where exposed
   mitigated by SystemPatching
-  reference cwe "CWE-1104", attack "T1190", attack "T1210"
+  reference cwe "CWE-1395", attack "T1190", attack "T1210"
 }
 
 /** Malicious software gets onto a host with a download, a stolen password or an infected package, and stays. */
@@ -28,7 +28,7 @@ threat WeakHostSettings "Default settings of the host help an intruder" {
   applies to process, store where not (as paas or as saas or on BlockStorage or on VirtualNetwork) and exposed
   severity medium
   mitigated by HostHardening
-  reference cwe "CWE-1188", attack "T1068"
+  reference cwe "CWE-1188", attack "T1078.001"
 }
 
 /** Several customers share one machine. A hole in the hypervisor lets one of them read the others' memory. */

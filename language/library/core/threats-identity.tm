@@ -47,11 +47,11 @@ threat ImpersonatedCaller "A caller is not who it says it is" {
 threat StolenSession "A stolen session lets a stranger act as the user" {
   stride Spoofing
   applies to flow from actor to process where crosses boundary and (carries internal or not carries public) and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService or on PackagedSoftware and as paas and not on IdentityProvider)
-  applies to flow to process where source (on NetworkService) and carries confidential and not (over Ssh or over Sftp or over Rdp or target (on NetworkService) or implements ServiceAuthentication)
+  applies to flow to process where source (on NetworkService) and carries confidential and not (over Ssh or over Sftp or over Rdp or implements ServiceAuthentication or target (on NetworkService or on PackagedSoftware and as paas and not on IdentityProvider))
   severity medium
   severity high where carries restricted
   mitigated by SessionManagement
-  reference cwe "CWE-384", cwe "CWE-613", capec "CAPEC-593", attack "T1539"
+  reference cwe "CWE-613", capec "CAPEC-593", attack "T1539"
 }
 
 /** Passwords are guessed, phished, and reused from the last breach elsewhere. A second proof makes them worthless. */

@@ -39,5 +39,5 @@ threat ProviderHoldsKeys "The provider's keys open the data without you" {
   applies to store where (as paas or as saas) and holds restricted and not on KeyStore
   severity low
   mitigated by CustomerManagedKeys or SupportAccessApproval
-  reference cwe "CWE-320", attack "T1199"
+  reference cwe "CWE-671", attack "T1199"
 }

@@ -45,7 +45,7 @@ threat HijackedName "Somebody else answers under your name" {
   applies to process where on DnsService
   severity medium
   mitigated by DnsProtection
-  reference cwe "CWE-350", capec "CAPEC-89", attack "T1584.001", attack "T1584.002"
+  reference cwe "CWE-346", capec "CAPEC-89", attack "T1584.001", attack "T1584.002"
 }
 
 /** Anybody can write your name under a mail. Receivers refuse it only where you published who may send for you. */

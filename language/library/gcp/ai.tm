@@ -21,6 +21,7 @@ service VertexAi "Vertex AI" from gcp as paas is MachineLearning, AiModel at "ht
 
 /** Language models of Google and others, behind an API of your project. */
 service GeminiOnVertexAi "Gemini on Vertex AI" from gcp as paas is LanguageModel at "https://cloud.google.com/vertex-ai/generative-ai/docs/security-controls" {
+  layer Applications customer "what you ask, and what you do with answers" at "https://cloud.google.com/vertex-ai/generative-ai/docs/learn/responsible-ai"
   provides EncryptionAtRest, EncryptionInTransit "encryption with keys of Google's, TLS on every connection"
   provides SystemPatching "Google runs the models"
   provides UserAuthentication, ServiceAuthentication "IAM on every request" at "https://cloud.google.com/vertex-ai/docs/general/access-control"

@@ -21,12 +21,14 @@ service ManagedNoSqlDatabase "Managed NoSQL database" as paas is NoSqlDatabase {
 service SearchService "Managed search" as paas is SearchIndex {
   provides EncryptionAtRest "encrypted storage"
   shares NetworkRestriction provider "a firewall in front" customer "firewall rules"
+  offers EncryptionInTransit "TLS, to be required in its settings"
 }
 
 /** A data warehouse or a reporting service, run for you. */
 service ManagedWarehouse "Managed data warehouse" as paas is DataWarehouse {
   provides EncryptionAtRest "encrypted storage"
   shares NetworkRestriction provider "a firewall in front" customer "firewall rules"
+  offers EncryptionInTransit "TLS, to be required in its settings"
 }
 
 /** Objects under a web address: S3 and all that speaks like it. */
@@ -40,12 +42,14 @@ service ObjectStore "Object storage" as paas is ObjectStorage {
 /** Files that are mounted over the network. */
 service SharedFolder "File share" as paas is FileStorage {
   shares NetworkRestriction provider "a firewall in front" customer "firewall rules"
+  offers EncryptionInTransit "TLS, to be required in its settings"
   alternative ObjectStore
 }
 
 /** Data in memory, for speed. */
 service ManagedCache "Managed cache" as paas is Cache {
   shares NetworkRestriction provider "a firewall in front" customer "firewall rules"
+  offers EncryptionInTransit "TLS, to be required in its settings"
 }
 
 /** Queues, topics or event streams, run for you. */

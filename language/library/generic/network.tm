@@ -13,6 +13,7 @@ service BalancerService "Managed load balancer" as paas is LoadBalancing {
   shares DdosProtection provider "the capacity of its network" customer "an answer on how much it withstands"
   shares EncryptionInTransit provider "TLS is there" customer "a listener that requires it"
   offers CertificateManagement "managed certificates"
+  offers WebApplicationFirewall "a filter of web attacks, in a larger plan or beside it"
 }
 
 /** The front door of APIs, run for you. */

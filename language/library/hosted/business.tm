@@ -16,6 +16,7 @@ service SaasProduct "Software as a service" as saas is SaasApplication {
   offers LeastPrivilege "roles for members and scopes for tokens"
   offers AuditLogging "activity log of the tenant"
   offers TenantRestriction "sharing settings of the tenant"
+  offers SessionManagement "the length of sessions, through single sign-on"
   // Support engineers see what you see. Few products let you decide on each look.
   lacks SupportAccessApproval, CustomerManagedKeys
   alternative OfficeSuite
@@ -38,6 +39,7 @@ service OfficeSuite "Office and collaboration" as saas is Collaboration, MailSer
   offers DeletionProtection "a hold on documents and mail"
   offers AuditLogging "activity log of the tenant"
   offers ExfiltrationDetection "rules against bulk downloads and outside sharing"
+  offers SessionManagement "the length of sessions, through single sign-on"
   alternative SaasProduct
 }
 
@@ -53,6 +55,7 @@ service CustomerRelations "Customer relations" as saas is Crm {
   offers TenantRestriction "settings for guests and public pages"
   offers ApplicationApproval "a list of applications that people may connect"
   offers AuditLogging "activity log of the tenant"
+  offers SessionManagement "the length of sessions, through single sign-on"
   alternative SaasProduct
 }
 
@@ -69,6 +72,7 @@ service TicketDesk "Ticketing and support" as saas is SaasApplication {
   offers DataMasking "rules that black card numbers and passwords out"
   offers DataRetention "deletion of old tickets and attachments"
   offers AuditLogging "activity log of the tenant"
+  offers SessionManagement "the length of sessions, through single sign-on"
   alternative SaasProduct
 }
 
@@ -80,6 +84,7 @@ service PaymentProvider "Payment service" as saas is PaymentService {
   provides ServiceAuthentication "keys for its API, signed notices to yours"
   provides DataMasking "tokens in place of card numbers"
   provides Backup "records that its maker is bound by law to keep"
+  provides SessionManagement "sessions of its pages and its dashboard that end by themselves"
   offers MultiFactorAuthentication "a second factor at sign-in"
   offers LeastPrivilege "keys limited to single tasks"
   offers KeyRotation "new keys beside old ones, for the change"
@@ -99,4 +104,5 @@ service MailDelivery "Mail delivery and newsletters" as saas is MailService {
   offers ApplicationApproval "a list of connected shops and tools"
   offers DataRetention "deletion of addresses that signed off"
   offers AuditLogging "activity log of the account"
+  offers SessionManagement "the length of sessions, through single sign-on"
 }

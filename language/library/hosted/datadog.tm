@@ -22,5 +22,6 @@ service Datadog "Datadog" from datadog as saas is Monitoring at "https://docs.da
   offers LogProtection "archives in storage of yours" at "https://docs.datadoghq.com/logs/log_configuration/archives/"
   offers AuditLogging "Audit Trail" at "https://docs.datadoghq.com/account_management/audit_trail/"
   offers KeyRotation "keys for each program, to be replaced one by one" at "https://docs.datadoghq.com/account_management/api-app-keys/"
+  offers SessionManagement "the length of sessions, through single sign-on" at "https://docs.datadoghq.com/account_management/saml/"
   alternative LogService
 }

@@ -29,6 +29,7 @@ service CodeHosting "Source control" as saas is SourceControl {
   offers ApplicationApproval "a list of applications that members may connect"
   offers TenantRestriction "rules on public repositories, forks and outside members"
   offers AuditLogging "audit log of the organization"
+  offers SessionManagement "the length of sessions, through single sign-on"
   alternative BuildService
 }
 
@@ -45,6 +46,7 @@ service BuildService "Build and deployment service" as saas is CiService {
   offers LeastPrivilege "secrets and rights for single branches and environments"
   offers ComponentVetting "a list of the steps of others that may be used"
   offers AuditLogging "audit log of the organization"
+  offers SessionManagement "the length of sessions, through single sign-on"
   alternative CodeHosting
 }
 
@@ -58,6 +60,7 @@ service AutomationService "Hosted workflow automation" as saas is WorkflowAutoma
   offers LeastPrivilege "connections for single applications, shared with named people"
   offers ApplicationApproval "a list of connectors that people may use"
   offers AuditLogging "a history of runs and changes"
+  offers SessionManagement "the length of sessions, through single sign-on"
 }
 
 /** Collects logs, metrics and traces, and raises alarms. Programs send it whatever their authors print: tokens and names as well. */
@@ -71,6 +74,7 @@ service LogService "Hosted monitoring" as saas is Monitoring {
   offers DataMasking "rules that mask what is sent, before it is stored"
   offers DataRetention "retention for each index"
   offers AuditLogging "a record of who looked at what"
+  offers SessionManagement "the length of sessions, through single sign-on"
 }
 
 /** The tables of the whole house, run by somebody else. It answers from everywhere until its allow list is filled in, and that list is yours. */
@@ -89,6 +93,7 @@ service CloudWarehouse "Data warehouse as a service" as saas is DataWarehouse {
   offers TenantRestriction "shares with named accounts"
   offers ExfiltrationDetection "alarms on large exports, from the history of queries"
   offers DataRetention "deletion by age"
+  offers SessionManagement "the length of sessions, through single sign-on"
 }
 
 /** A language model behind somebody else's API. What you send leaves your house; whether it is kept or learned from is in the contract and in a setting. */

@@ -28,6 +28,7 @@ service GitHub "GitHub" from github as saas is SourceControl at "https://docs.gi
   offers BuildIntegrity "rulesets with required reviews and signed commits" at "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets"
   offers KeyRotation "tokens that end by themselves" at "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens"
   offers ManagedIdentity "GitHub Apps, whose tokens live for an hour" at "https://docs.github.com/en/apps/creating-github-apps/about-creating-github-apps/about-creating-github-apps"
+  offers SessionManagement "single sign-on again each day" at "https://docs.github.com/en/authentication/authenticating-with-saml-single-sign-on/about-authentication-with-saml-single-sign-on"
   alternative GitHubActions
 }
 
@@ -45,5 +46,6 @@ service GitHubActions "GitHub Actions" from github as saas is CiService at "http
   offers SecurityTesting "code scanning with CodeQL" at "https://docs.github.com/en/code-security/code-scanning/introduction-to-code-scanning/about-code-scanning"
   offers ConditionalAccess "SAML single sign-on with your identity provider's rules" at "https://docs.github.com/en/enterprise-cloud@latest/organizations/managing-saml-single-sign-on-for-your-organization/about-identity-and-access-management-with-saml-single-sign-on"
   offers EgressRestriction "larger runners in a private network of yours" at "https://docs.github.com/en/enterprise-cloud@latest/organizations/managing-organization-settings/about-azure-private-networking-for-github-hosted-runners-in-your-organization"
+  offers SessionManagement "single sign-on again each day" at "https://docs.github.com/en/authentication/authenticating-with-saml-single-sign-on/about-authentication-with-saml-single-sign-on"
   alternative GitHub
 }

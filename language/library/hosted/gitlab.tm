@@ -31,5 +31,6 @@ service GitLab "GitLab.com" from gitlab as saas is SourceControl, CiService at "
   offers ComponentVetting "dependency scanning, and a proxy for images" at "https://docs.gitlab.com/user/application_security/dependency_scanning/"
   offers ManagedIdentity "OpenID Connect tokens of each job, which clouds trust" at "https://docs.gitlab.com/ci/secrets/id_token_authentication/"
   offers SecretStore "secrets from a vault, and masked variables" at "https://docs.gitlab.com/ci/secrets/"
+  offers SessionManagement "single sign-on again each day" at "https://docs.gitlab.com/user/group/saml_sso/"
   alternative GitHub
 }

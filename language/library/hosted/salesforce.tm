@@ -30,5 +30,6 @@ service Salesforce "Salesforce" from salesforce as saas is Crm at "https://help.
   offers ExfiltrationDetection, ThreatDetection "threat detection of Event Monitoring, and transaction security policies"
   offers ConfigurationMonitoring "Health Check" at "https://help.salesforce.com/s/articleView?id=sf.security_health_check.htm"
   offers DataClassification "metadata fields for sensitivity and compliance"
+  offers SessionManagement "session settings: length, and binding to address and domain" at "https://help.salesforce.com/s/articleView?id=sf.admin_sessions.htm"
   alternative CustomerRelations
 }

@@ -25,5 +25,6 @@ service Slack "Slack" from slack as saas is Collaboration at "https://slack.com/
   offers CustomerManagedKeys "Enterprise Key Management" at "https://slack.com/help/articles/360019110974-Slack-Enterprise-Key-Management"
   offers AuditLogging "audit logs, over an API" at "https://api.slack.com/admins/audit-logs"
   offers ExfiltrationDetection "anomaly events of the audit logs" at "https://api.slack.com/admins/audit-logs"
+  offers SessionManagement "the length of sessions" at "https://slack.com/help/articles/115005223763-Manage-session-duration-"
   alternative OfficeSuite
 }

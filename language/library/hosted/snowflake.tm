@@ -30,5 +30,6 @@ service Snowflake "Snowflake" from snowflake as saas is DataWarehouse at "https:
   offers TenantRestriction "shares with named accounts" at "https://docs.snowflake.com/en/user-guide/data-sharing-intro"
   offers ConfigurationMonitoring, ThreatDetection, ExfiltrationDetection "scanners of the Trust Center" at "https://docs.snowflake.com/en/user-guide/trust-center/overview"
   offers KeyRotation "two keys for each user, for the change" at "https://docs.snowflake.com/en/user-guide/key-pair-auth"
+  offers SessionManagement "session policies" at "https://docs.snowflake.com/en/user-guide/session-policies"
   alternative CloudWarehouse
 }

@@ -17,6 +17,7 @@ service Stripe "Stripe" from stripe as saas is PaymentService at "https://docs.s
   provides ServiceAuthentication "keys for the API" at "https://docs.stripe.com/keys"
   provides DataMasking "tokens in place of card numbers"
   provides Backup "records that Stripe is bound by law to keep"
+  provides SessionManagement "sessions of its pages and its dashboard that end by themselves"
   offers MultiFactorAuthentication "passkeys and codes at sign-in"
   offers LeastPrivilege "restricted keys, and roles in the dashboard" at "https://docs.stripe.com/keys/restricted-api-keys"
   offers KeyRotation "rolling of keys, with days of overlap" at "https://docs.stripe.com/keys"

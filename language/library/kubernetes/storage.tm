@@ -39,6 +39,7 @@ service PersistentVolume "Kubernetes persistent volume" as paas is BlockStorage 
   provides LocalAuthenticationDisabled "no keys of its own: a pod gets it by its claim"
   offers LeastPrivilege "roles on claims, and quotas for each namespace"
   offers AuditLogging "an audit policy that records who binds, mounts and copies volumes" at "https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/"
+  offers EncryptionInTransit "encryption of the storage protocol, where the driver has it"
 }
 
 /** A registry that you run for your own images: Harbor, Distribution. */

@@ -26,7 +26,7 @@ control DataMinimization "No more data than the purpose needs" {
  */
 control UnlinkableIdentifiers "Another identifier in each place" {
   layer Data
-  reference gdpr "Art. 4(5)", gdpr "Art. 25(1)", iso27701 "7.4.5", nistpf "CT.DP-P1"
+  reference gdpr "Art. 4(5)", gdpr "Art. 25(1)", iso27701 "7.4.5", nist "IA-4(8)", nistpf "CT.DP-P1"
 }
 
 /**
@@ -49,7 +49,7 @@ control GroupedResults "Results that single nobody out" {
  */
 control UniformAnswers "Answers that do not tell who is known" {
   layer Applications
-  reference gdpr "Art. 25", gdpr "Art. 32", asvs "V2.2", nist "SI-11"
+  reference gdpr "Art. 25", gdpr "Art. 32", asvs "V7.4", nist "SI-11"
 }
 
 /**
@@ -99,7 +99,7 @@ control Consent "Consent that can be taken back" {
  */
 control SubjectRights "Access, correction and deletion on request" {
   layer Data
-  reference gdpr "Art. 15", gdpr "Art. 16", gdpr "Art. 17", gdpr "Art. 20", iso27701 "7.3.6", iso27701 "7.3.8", nist "AC-3(14)", nistpf "CT.DM-P1", nistpf "CT.DM-P4"
+  reference gdpr "Art. 15", gdpr "Art. 16", gdpr "Art. 17", gdpr "Art. 20", iso27701 "7.3.6", iso27701 "7.3.8", nist "AC-3(14)", nist "SI-18(4)", nistpf "CT.DM-P1", nistpf "CT.DM-P4"
 }
 
 /**

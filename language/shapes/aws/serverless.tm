@@ -34,12 +34,11 @@ external Mailer "Mail service"
 
 // What a boundary states holds for all that lies in it.
 boundary Account "Account of the bookings" on aws {
-  implements LeastPrivilege, LocalAuthenticationDisabled "roles in place of users, reviewed by IAM Access Analyzer" evidence "infra/roles.tf"
+  implements LeastPrivilege "roles in place of users, reviewed by IAM Access Analyzer" evidence "infra/roles.tf"
   implements ThreatDetection, ExfiltrationDetection "GuardDuty" by "Security operations"
 
   process SignIn "Sign-in" on Cognito {
     implements MultiFactorAuthentication, PasswordProtection, RateLimiting "threat protection of the user pool"
-    implements DdosProtection "AWS WAF on the user pool" evidence "infra/waf.tf"
     implements PrivilegedAccess, AccessReview "rights on request, reviewed every quarter" by "Security operations"
     // Amazon records what administrators do, and keeps it for 90 days. The other half is to keep the rest.
     relies on aws for AuditLogging
