@@ -76,7 +76,7 @@ export async function compareMoves(
     staying.length === 0 || options.format === 'json'
       ? ''
       : `\nNothing does the same there, so these stay: ${staying.join(', ')}.\n`;
-  return compared([[before, after]], options.format, paint) + note;
+  return compared([[before, after]], options.format, paint).text + note;
 }
 
 function moveOf(text: string, { model }: Analysis, catalog: Catalog): Move {

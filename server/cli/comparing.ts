@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { placeOf } from '../../language/model/origin.ts';
-import { compare, type Comparison, type Sides } from '../view/comparison.ts';
+import { compare, isSame, type Comparison, type Sides } from '../view/comparison.ts';
 import { comparisonsAsJson, comparisonsAsMarkdown, comparisonsAsText } from '../view/comparison-text.ts';
 import type { Paint } from '../view/text.ts';
 
@@ -12,11 +12,21 @@ export function comparisonFormat(): Option {
   return new Option('--format <format>', 'for people, a pull request or programs').choices(formats).default('text');
 }
 
-/** What became of each system, in the format; it ends with a line break. */
-export function compared(sides: readonly Sides[], format: ComparisonFormat, paint: Paint): string {
+export interface Compared {
+  /** What became of each system, in the format asked for; it ends with a line break. */
+  readonly text: string;
+  /** Whether anything is different now. */
+  readonly changed: boolean;
+}
+
+export function compared(sides: readonly Sides[], format: ComparisonFormat, paint: Paint): Compared {
   const comparisons = sides.map((each): Comparison =>
     compare(each, (origin) => ({ uri: origin.file, range: placeOf(origin).range })),
   );
+  return { text: inFormat(comparisons, format, paint), changed: !comparisons.every(isSame) };
+}
+
+function inFormat(comparisons: readonly Comparison[], format: ComparisonFormat, paint: Paint): string {
   switch (format) {
     case 'text':
       return `${comparisonsAsText(comparisons, paint)}\n`;

@@ -5,7 +5,7 @@ import type { Analysis } from '../../language/analysis/analysis.ts';
 import type { Sides } from '../view/comparison.ts';
 import type { Paint } from '../view/text.ts';
 import { CallError } from './call-error.ts';
-import { compared, comparisonFormat, type ComparisonFormat } from './comparing.ts';
+import { compared, comparisonFormat, type Compared, type ComparisonFormat } from './comparing.ts';
 import { modelFilesIn } from './find-files.ts';
 import { commitOf, withModelsOf } from './git.ts';
 import { judge, type JudgeOptions } from './judge.ts';
@@ -16,6 +16,11 @@ export interface DiffOptions extends JudgeOptions {
   readonly format: ComparisonFormat;
 }
 
+interface DiffCall extends DiffOptions {
+  readonly output?: string;
+  readonly exitCode?: boolean;
+}
+
 export function diffCommand(): Command {
   return new Command('diff')
     .summary('say what changed between two versions')
@@ -24,12 +29,15 @@ export function diffCommand(): Command {
     .argument('[new]', 'the same; without it, what stands in the working folder')
     .addOption(comparisonFormat())
     .option('--output <file>', 'the file to write (default: the standard output)')
+    .option('--exit-code', 'end with 1 if anything has changed')
     .option('--today <date>', 'judge both as of that day, such as 2027-01-31 (default: today)')
     .option('--library <folder>', 'read the libraries from that folder instead of the built-in ones')
     .addHelpText('after', help)
-    .action(async (before: string, after: string | undefined, call: DiffOptions & { readonly output?: string }) => {
+    .action(async (before: string, after: string | undefined, call: DiffCall) => {
       const paint = paintForOutput(call.output);
-      await deliver(await diff(before, after, call, process.cwd(), paint), call.output);
+      const { text, changed } = await diff(before, after, call, process.cwd(), paint);
+      await deliver(text, call.output);
+      process.exitCode = changed && call.exitCode === true ? 1 : 0;
     });
 }
 
@@ -39,6 +47,7 @@ Examples:
   demarc diff v1.0 v2.0 --format markdown       two tags, for a comment or a release note
   demarc diff old.tm new.tm                     two files
   demarc diff before/ after/                    two folders: systems are matched by their names
+  demarc diff main --exit-code                  ends with 1 if gaps or owners differ
 
 Of revisions, the models below the working folder are compared. Both sides are judged by the libraries of this release.`;
 
@@ -49,7 +58,7 @@ export async function diff(
   options: DiffOptions,
   folder: string,
   paint: Paint,
-): Promise<string> {
+): Promise<Compared> {
   const [was, is] = [await systemsOf(before, options, folder), await systemsOf(after ?? '.', options, folder)];
   if (was.length + is.length === 0)
     throw new CallError('There is no system on either side, so there is nothing to compare.');

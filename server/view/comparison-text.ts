@@ -1,24 +1,35 @@
+import { list } from '../../language/analysis/wording.ts';
 import type { ChangeGroup, ChangeSide, DefenseChange } from '../protocol/difference.ts';
 import { isSame, type Comparison } from './comparison.ts';
 import { escaped, harmless } from './harmless.ts';
 import { paragraphs, plain, table } from './markdown.ts';
 import type { Paint } from './text.ts';
 
-/** For people at a terminal: systems in which nothing changed are one line. */
+/** For people at a terminal: of several systems, those in which nothing changed share a line at the end. */
 export function comparisonsAsText(comparisons: readonly Comparison[], paint: Paint): string {
-  return comparisons
-    .map((comparison) => {
-      const head = paint.bold(harmless(verdictChange(comparison)));
-      if (isSame(comparison)) return `${head}\nNothing has changed.`;
-      const groups = comparison.groups.flatMap((group) => groupLines(group, paint));
-      const findings = comparison.findings.flatMap(({ title, findings: lines }) => [
-        '',
-        paint.bold(title),
-        ...lines.map(({ text }) => `  ${harmless(text)}`),
-      ]);
-      return [head, harmless(comparison.summary), ...groups, ...findings].join('\n');
-    })
-    .join('\n\n');
+  return told(comparisons, harmless, (comparison) => {
+    const head = paint.bold(harmless(verdictChange(comparison)));
+    if (isSame(comparison)) return `${head}\nNothing has changed.`;
+    const groups = comparison.groups.flatMap((group) => groupLines(group, paint));
+    const findings = comparison.findings.flatMap(({ title, findings: lines }) => [
+      '',
+      paint.bold(title),
+      ...lines.map(({ text }) => `  ${harmless(text)}`),
+    ]);
+    return [head, harmless(comparison.summary), ...groups, ...findings].join('\n');
+  });
+}
+
+/** What is told of each system, an empty line between two. */
+function told(
+  comparisons: readonly Comparison[],
+  safe: (text: string) => string,
+  tell: (comparison: Comparison) => string,
+): string {
+  if (comparisons.length === 1) return comparisons.map(tell).join('');
+  const same = comparisons.filter(isSame).map(({ system }) => system);
+  const changed = comparisons.filter((comparison) => !isSame(comparison)).map(tell);
+  return [...changed, ...(same.length === 0 ? [] : [`Nothing has changed in ${safe(list(same))}.`])].join('\n\n');
 }
 
 function groupLines({ title, changes, more }: ChangeGroup, paint: Paint): string[] {
@@ -32,18 +43,19 @@ function groupLines({ title, changes, more }: ChangeGroup, paint: Paint): string
 
 /** For a comment on a pull request: what changed stands in tables, and reasons behind a fold. */
 export function comparisonsAsMarkdown(comparisons: readonly Comparison[]): string {
-  const parts = comparisons.map((comparison) => {
+  const text = told(comparisons, shown, (comparison) => {
     if (isSame(comparison)) return `### ${shown(verdictChange(comparison))}\n\nNothing has changed.`;
     return paragraphs(
       `### ${shown(verdictChange(comparison))}`,
       shown(comparison.summary),
       ...comparison.groups.map(groupAsMarkdown),
       ...comparison.findings.map(
-        ({ title, findings }) => `**${shown(title)}**\n\n${findings.map(({ text }) => `- ${shown(text)}`).join('\n')}`,
+        ({ title, findings }) =>
+          `**${shown(title)}**\n\n${findings.map(({ text: line }) => `- ${shown(line)}`).join('\n')}`,
       ),
     );
   });
-  return `${parts.join('\n\n')}\n`;
+  return `${text}\n`;
 }
 
 function groupAsMarkdown({ title, changes, more }: ChangeGroup): string {

@@ -13,12 +13,12 @@ import { assertGolden, demarc, fixtures, withFiles } from './command-line.ts';
 const plain = paintFor({}, {});
 const library = path.join(fixtures, 'library');
 const today = '2026-11-21';
-const diffed = (
+const diffed = async (
   before: string,
   after: string | undefined,
   folder: string,
   format: ComparisonFormat = 'text',
-): Promise<string> => diff(before, after, { format, today, library }, folder, plain);
+): Promise<string> => (await diff(before, after, { format, today, library }, folder, plain)).text;
 const moved = (move: readonly string[], format: ComparisonFormat = 'text'): Promise<string> =>
   compareMoves('shop/shop.tm', { format, today, library, move }, fixtures, plain);
 
@@ -35,7 +35,10 @@ ${lines.map((line) => `  ${line}\n`).join('')}}
 const before = model('Sql', ['implements Backup, AuditLogging']);
 const after = model('Machine', ['implements AuditLogging']);
 
-describe('demarc diff', () => {
+describe('demarc diff', function () {
+  // Git starts many times.
+  this.timeout(30_000);
+
   it('tells people which gaps were opened and closed, and what changed hands', async () => {
     await withFiles({ 'old.tm': before, 'new.tm': after }, async (folder) => {
       assertGolden('diff.txt', await diffed('old.tm', 'new.tm', folder));
@@ -43,6 +46,29 @@ describe('demarc diff', () => {
       assertGolden('diff.json.txt', await diffed('old.tm', 'new.tm', folder, 'json'));
       assert.match(await diffed('new.tm', 'old.tm', folder), /^Shop: not ready: \d gaps? → ready\n\d gaps? closed/);
       assert.equal(await diffed('old.tm', 'old.tm', folder), 'Shop: ready\nNothing has changed.\n');
+    });
+  });
+
+  it('tells of several systems in one line where nothing has changed', async () => {
+    const named = (name: string): string => before.replace('system Shop "Shop"', `system ${name} "The *${name}*"`);
+    const files = { 'a/1.tm': named('One'), 'a/2.tm': named('Two'), 'a/3.tm': before };
+    await withFiles({ ...files, 'b/1.tm': named('One'), 'b/2.tm': named('Two'), 'b/3.tm': after }, async (folder) => {
+      assert.match(
+        await diffed('a', 'b', folder),
+        /^Shop: [^]*\n\nNothing has changed in The \*One\* and The \*Two\*\.\n$/,
+      );
+      const markdown = await diffed('a', 'b', folder, 'markdown');
+      assert.match(markdown, /^### Shop: [^]*\n\nNothing has changed in The \\\*One\\\* and The \\\*Two\\\*\.\n$/);
+    });
+  });
+
+  it('ends with 1 where anything has changed, if it is asked to', async () => {
+    await withFiles({ 'old.tm': before, 'new.tm': after }, async (folder) => {
+      const run = async (...args: string[]): Promise<number | null> =>
+        (await demarc(['diff', ...args, '--library', library], folder)).code;
+      assert.equal(await run('old.tm', 'new.tm'), 0);
+      assert.equal(await run('old.tm', 'new.tm', '--exit-code'), 1);
+      assert.equal(await run('old.tm', 'old.tm', '--exit-code'), 0);
     });
   });
 
