@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { CallError, complain } from './call-error.ts';
 import { checkCommand } from './check.ts';
+import { exportCommand } from './export.ts';
 import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
 import { newCommand } from './new.ts';
@@ -43,6 +44,7 @@ function program(): Command {
     diagramCommand(),
     compareCommand(),
     diffCommand(),
+    exportCommand(),
     explainCommand(),
     formatCommand(),
     newCommand(),
