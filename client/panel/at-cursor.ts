@@ -1,5 +1,6 @@
 import type { AtCursor, DefenseLine } from '../../server/protocol.ts';
 import { create } from './dom.ts';
+import { onGo } from './go-to.ts';
 import { createLink } from './link.ts';
 import { gapMark, ownerMark } from './owner-mark.ts';
 import type { Around } from './view.ts';
@@ -70,7 +71,7 @@ function lineOf(line: DefenseLine, asks: Asks): HTMLElement {
     ...(line.gap ? [gapMark()] : []),
     words,
   );
-  button.addEventListener('click', (event) => asks.reveal(line.location, event.detail !== 1));
+  onGo(button, asks, () => line.location);
   return create('li', {}, button, ...line.evidence.map((e) => createLink(e, `Evidence: ${e.text}`, asks)));
 }
 

@@ -1,5 +1,6 @@
 import type { PanelModel } from '../../server/protocol.ts';
 import { create, setAttribute, setText } from './dom.ts';
+import { onGo } from './go-to.ts';
 import type { Around } from './view.ts';
 
 export interface Header {
@@ -30,9 +31,7 @@ export function createHeader(around: Pick<Around, 'reveal'>): Header {
     live,
   );
   element.toggleAttribute('hidden', true);
-  title.addEventListener('click', (event) => {
-    if (model?.location) around.reveal(model.location, event.detail !== 1);
-  });
+  onGo(title, around, () => model?.location);
 
   const showStatus = (): void => {
     const reason = noticed ?? reasonOf(model);

@@ -1,4 +1,5 @@
 import type { RowKind } from '../../server/protocol/split.ts';
+import { create } from './dom.ts';
 
 /** The shapes of a data-flow diagram, 16 by 16, in strokes. */
 const shapes: Record<RowKind, string> = {
@@ -23,4 +24,9 @@ export function kindIcon(kind: RowKind): SVGElement {
   path.setAttribute('d', shapes[kind]);
   icon.append(path);
   return icon;
+}
+
+/** The sign before a row that can be folded: `aria-expanded` of the row says how it points. */
+export function twisty(): HTMLElement {
+  return create('span', { class: 'twisty', 'aria-hidden': 'true' });
 }

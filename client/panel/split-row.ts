@@ -1,7 +1,7 @@
 import type { Location, OwnerTotal } from '../../server/protocol.ts';
 import type { Split, SplitCell, SplitRow } from '../../server/protocol/split.ts';
 import { arrange, create, setAttribute, setStyle, setText, type Shown } from './dom.ts';
-import { kindIcon } from './icons.ts';
+import { kindIcon, twisty } from './icons.ts';
 import { gapMark, ownerMark } from './owner-mark.ts';
 import type { RowOf } from './windowed-rows.ts';
 
@@ -27,8 +27,7 @@ export function createRow(first: ShownRow): RowView {
   const name = create('span', { class: 'name' });
   const note = create('span', { class: 'note' });
   const gaps = create('span', { class: 'gap-count' });
-  const twisty = create('span', { class: 'twisty', 'aria-hidden': 'true' });
-  const label = create('div', { class: 'part' }, twisty, kindIcon(first.row.kind), name, note, gaps);
+  const label = create('div', { class: 'part' }, twisty(), kindIcon(first.row.kind), name, note, gaps);
   const head = create('th', { role: 'rowheader', scope: 'row', tabindex: '-1' }, label);
   const element = create('tr', { role: 'row', class: first.row.kind }, head);
 

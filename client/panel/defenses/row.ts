@@ -1,7 +1,7 @@
 import type { AtCursor } from '../../../server/protocol.ts';
 import { createButton } from '../controls.ts';
 import { create, setAttribute, setText } from '../dom.ts';
-import { kindIcon } from '../icons.ts';
+import { kindIcon, twisty } from '../icons.ts';
 import { createLink } from '../link.ts';
 import { ownerMark } from '../owner-mark.ts';
 import type { Around } from '../view.ts';
@@ -184,10 +184,6 @@ function headCell(span: string, ...content: readonly Node[]): HTMLElement {
 
 function cell(name: string, ...content: readonly Node[]): HTMLElement {
   return create('td', { role: 'gridcell', class: name, tabindex: '-1' }, ...content);
-}
-
-function twisty(): HTMLElement {
-  return create('span', { class: 'twisty', 'aria-hidden': 'true' });
 }
 
 function counted(count: number, one: string): string {

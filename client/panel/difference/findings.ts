@@ -1,5 +1,6 @@
 import type { FindingGroup, FindingLine } from '../../../server/protocol/since.ts';
 import { arrange, create, keyed, setAttribute, setText, type Shown } from '../dom.ts';
+import { onGo } from '../go-to.ts';
 import type { Around } from '../view.ts';
 
 export interface FindingLists {
@@ -39,7 +40,7 @@ function createLine({ location: first }: FindingLine, around: Pick<Around, 'reve
   const text = create('span');
   const note = create('span', { class: 'change-note quiet' });
   const button = create('button', { type: 'button', class: 'finding' }, part, ' ', text, ' ', note);
-  button.addEventListener('click', (event) => around.reveal(location, event.detail !== 1));
+  onGo(button, around, () => location);
   return {
     element: create('li', {}, button),
     update(line) {

@@ -1,5 +1,6 @@
 import type { ChangeGroup, ChangeSide, DefenseChange } from '../../../server/protocol/difference.ts';
 import { create, setAttribute, setText, type Shown } from '../dom.ts';
+import { twisty } from '../icons.ts';
 import { createLink } from '../link.ts';
 import { gapMark, ownerMark } from '../owner-mark.ts';
 import type { Around } from '../view.ts';
@@ -33,7 +34,7 @@ export interface DifferenceRow extends Shown<ShownRow> {
 
 export function createGroupRow(): DifferenceRow {
   const title = create('span');
-  const head = headCell(create('span', { class: 'twisty', 'aria-hidden': 'true' }), title);
+  const head = headCell(twisty(), title);
   head.colSpan = 3;
   return rowOf('change-group', head, [], (element, item) => {
     if (item.type !== 'group') return;
@@ -58,8 +59,7 @@ export function createChangeRow(around: Pick<Around, 'open'>): DifferenceRow {
   const part = create('span', { class: 'change-part' });
   const title = create('span', { class: 'change-title' });
   const note = create('span', { class: 'change-note quiet' });
-  const twisty = create('span', { class: 'twisty', 'aria-hidden': 'true' });
-  const head = headCell(twisty, create('span', { class: 'change-name' }, part, ' ', title, ' ', note));
+  const head = headCell(twisty(), create('span', { class: 'change-name' }, part, ' ', title, ' ', note));
   const before = createSide('before', around);
   const after = createSide('after', around);
   return rowOf('change', head, [before.element, after.element], (element, item) => {

@@ -2,6 +2,7 @@ import type { Location } from '../../../server/protocol.ts';
 import type { ProviderAnswer, ProviderAnswers } from '../../../server/protocol/incidents.ts';
 import { createButton } from '../controls.ts';
 import { arrange, create, keyed, setAttribute, setText, type Shown } from '../dom.ts';
+import { onGo } from '../go-to.ts';
 import { createLink } from '../link.ts';
 import type { Around } from '../view.ts';
 
@@ -32,9 +33,7 @@ function idOf({ id }: { readonly id: string }): string {
 function createProvider(id: string, around: Around): Shown<ProviderAnswers> {
   let location: Location | undefined;
   const title = create('button', { type: 'button', class: 'lane-title' });
-  title.addEventListener('click', (event) => {
-    if (location !== undefined) around.reveal(location, event.detail !== 1);
-  });
+  onGo(title, around, () => location);
   const note = create('span', { class: 'open-answers' });
   const fixText = create('span');
   const fix = createButton({ label: '', run: () => around.edit({ kind: 'answers', provider: id }) });
@@ -63,9 +62,7 @@ function createAnswer(around: Around): Shown<ProviderAnswer> {
   const expiry = create('span', { class: 'expiry' });
   const words = create('span', { class: 'answer-words' }, text, ' ', expiry);
   const button = create('button', { type: 'button' }, question, ' ', words);
-  button.addEventListener('click', (event) => {
-    if (location !== undefined) around.reveal(location, event.detail !== 1);
-  });
+  onGo(button, around, () => location);
   const source = create('span', { class: 'answer-source' });
   const element = create('li', {}, button, source);
   return {

@@ -1,6 +1,7 @@
 import type { AtCursor, Location } from '../../../server/protocol.ts';
 import type { IncidentLane, Incidents, IncidentStage, IncidentStep } from '../../../server/protocol/incidents.ts';
 import { arrange, create, keyed, setAttribute, setStyle, setText, type Shown } from '../dom.ts';
+import { onGo } from '../go-to.ts';
 import type { Around } from '../view.ts';
 
 export interface Lanes {
@@ -118,12 +119,4 @@ function createStep(around: Reveal): Shown<ShownStep> {
       setText(text, step.text);
     },
   };
-}
-
-/** A click shows the place, the keyboard and a double click go there. */
-function onGo(button: HTMLElement, around: Reveal, location: () => Location | undefined): void {
-  button.addEventListener('click', (event) => {
-    const place = location();
-    if (place !== undefined) around.reveal(place, event.detail !== 1);
-  });
 }

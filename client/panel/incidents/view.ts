@@ -1,6 +1,7 @@
 import type { Incidents } from '../../../server/protocol/incidents.ts';
 import { createButton } from '../controls.ts';
 import { create, setText } from '../dom.ts';
+import { keepScroll } from '../kept-scroll.ts';
 import type { Around, View } from '../view.ts';
 import { createAnswers } from './answers.ts';
 import { createLanes } from './lanes.ts';
@@ -25,26 +26,17 @@ export function createIncidents(around: Around, start: IncidentsState | undefine
     lanes.element,
     answers.element,
   );
-  let scroll = start?.scroll ?? 0;
+  const scroll = keepScroll(element, start?.scroll, () => around.changed());
   let model: string | undefined;
-
-  element.addEventListener(
-    'scroll',
-    () => {
-      scroll = element.scrollTop;
-      around.changed();
-    },
-    { passive: true },
-  );
 
   return {
     id: 'incidents',
     title: 'Incidents',
     element,
     query: () => ({ view: 'incidents' }),
-    state: (): IncidentsState => ({ scroll }),
+    state: (): IncidentsState => ({ scroll: scroll.top() }),
     update(next, uri) {
-      if (model !== undefined && model !== uri) element.scrollTo({ top: 0, behavior: 'instant' });
+      if (model !== undefined && model !== uri) scroll.toTop();
       model = uri;
       setText(summary, next.summary);
       summary.classList.toggle('has-gap', next.gap);
@@ -55,8 +47,6 @@ export function createIncidents(around: Around, start: IncidentsState | undefine
     },
     follow: (at) => lanes.follow(at),
     show: () => lanes.show(),
-    restore() {
-      element.scrollTo({ top: scroll, behavior: 'instant' });
-    },
+    restore: () => scroll.restore(),
   };
 }

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../../server/protocol.ts';
 import type { Since } from '../../../server/protocol/since.ts';
 import { createButton } from '../controls.ts';
-import { arrange, create, keyed, setAttribute, setText, type Shown } from '../dom.ts';
+import { create, setAttribute, setText, type Shown } from '../dom.ts';
+import { createNotes } from '../notes.ts';
 
 export interface SinceHead {
   readonly element: HTMLElement;
@@ -27,14 +28,13 @@ export function createSinceHead({ choose, useDefault }: Asks): SinceHead {
   const arrow = create('span', { class: 'quiet', 'aria-label': 'now', role: 'img' }, '→');
   const verdicts = create('span', { class: 'since-verdicts' }, before.element, arrow, after.element);
   const summary = create('p', { class: 'since-summary' });
-  const notes = create('ul', { class: 'since-notes' });
-  const shownNotes = new Map<string, Shown<string>>();
+  const notes = createNotes('since-notes');
   const element = create(
     'div',
     { class: 'since-head' },
     heading,
     create('div', { class: 'since-line' }, summary, verdicts),
-    notes,
+    notes.element,
   );
   return {
     element,
@@ -49,13 +49,7 @@ export function createSinceHead({ choose, useDefault }: Asks): SinceHead {
       arrow.toggleAttribute('hidden', since.before === null);
       if (since.before !== null) before.update(since.before);
       after.update(since.after);
-      notes.toggleAttribute('hidden', since.notes.length === 0);
-      arrange(
-        notes,
-        keyed(since.notes, (note) => note),
-        shownNotes,
-        createNote,
-      );
+      notes.update(since.notes);
     },
   };
 }
@@ -69,9 +63,4 @@ function createVerdict(): Shown<Verdict> {
       setAttribute(element, 'data-ready', String(ready));
     },
   };
-}
-
-function createNote(): Shown<string> {
-  const element = create('li');
-  return { element, update: (text) => setText(element, text) };
 }

@@ -3,6 +3,7 @@ import type { Since } from '../../../server/protocol/since.ts';
 import { createFindingLists } from '../difference/findings.ts';
 import { createDifferenceList, type DifferenceState } from '../difference/list.ts';
 import { create, setText } from '../dom.ts';
+import { keepScroll } from '../kept-scroll.ts';
 import type { Around, View } from '../view.ts';
 import { createSinceHead } from './head.ts';
 
@@ -23,7 +24,6 @@ export interface SinceView extends View<Since> {
 export function createSince(around: Around, start: SinceState | undefined): SinceView {
   const chosen = new Map(Object.entries(start?.chosen ?? {}));
   let model: string | undefined;
-  let scroll = start?.scroll ?? 0;
 
   const choose = (of: string, revision: string | null): void => {
     if (revision === null) chosen.delete(of);
@@ -44,25 +44,17 @@ export function createSince(around: Around, start: SinceState | undefined): Sinc
   const findings = createFindingLists(around);
   const nothing = create('p', { class: 'nothing quiet' });
   const element = create('div', { class: 'since' }, head.element, nothing, list.element, findings.element);
-
-  element.addEventListener(
-    'scroll',
-    () => {
-      scroll = element.scrollTop;
-      around.changed();
-    },
-    { passive: true },
-  );
+  const scroll = keepScroll(element, start?.scroll, () => around.changed());
 
   return {
     id: 'since',
     title: 'Since',
     element,
     query: () => ({ view: 'since', chosen: Object.fromEntries(chosen) }),
-    state: (): SinceState => ({ chosen: Object.fromEntries(chosen), difference: list.state(), scroll }),
+    state: (): SinceState => ({ chosen: Object.fromEntries(chosen), difference: list.state(), scroll: scroll.top() }),
     choose,
     update(next, uri) {
-      if (model !== undefined && model !== uri) element.scrollTo({ top: 0, behavior: 'instant' });
+      if (model !== undefined && model !== uri) scroll.toTop();
       model = uri;
       head.update(next);
       setText(nothing, next.failure ?? '');
@@ -72,8 +64,6 @@ export function createSince(around: Around, start: SinceState | undefined): Sinc
     },
     follow: (at: AtCursor | null) => list.follow(at),
     show: (at) => list.show(at),
-    restore() {
-      element.scrollTo({ top: scroll, behavior: 'instant' });
-    },
+    restore: () => scroll.restore(),
   };
 }

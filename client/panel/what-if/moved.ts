@@ -1,5 +1,6 @@
 import type { WhatIfMoved, WhatIfOutcome } from '../../../server/protocol/what-if.ts';
 import { arrange, create, keyed, setAttribute, setText, type Shown } from '../dom.ts';
+import { onGo } from '../go-to.ts';
 import type { Around } from '../view.ts';
 
 export interface MovedParts {
@@ -35,7 +36,7 @@ function createPart({ location: first }: WhatIfMoved, around: Pick<Around, 'reve
   const from = create('span', { class: 'quiet' });
   const to = create('span');
   const button = create('button', { type: 'button' }, name, ' ', create('span', { class: 'moved-way' }, from, ' ', to));
-  button.addEventListener('click', (event) => around.reveal(location, event.detail !== 1));
+  onGo(button, around, () => location);
   const element = create('li', {}, button);
   return {
     element,

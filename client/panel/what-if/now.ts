@@ -1,6 +1,7 @@
 import type { WhatIf, WhatIfSplit } from '../../../server/protocol/what-if.ts';
 import { createTrack } from '../bars.ts';
 import { create, setText } from '../dom.ts';
+import { onGo } from '../go-to.ts';
 import { kindIcon } from '../icons.ts';
 import type { Around } from '../view.ts';
 
@@ -16,9 +17,7 @@ export function createNow(around: Pick<Around, 'reveal'>): Now {
   const name = create('span', { class: 'now-name' });
   const note = create('span', { class: 'quiet' });
   const title = create('button', { type: 'button', class: 'now-title' }, icon, name, ' ', note);
-  title.addEventListener('click', (event) => {
-    if (content?.part) around.reveal(content.part.location, event.detail !== 1);
-  });
+  onGo(title, around, () => content?.part?.location);
   const now = createLine('Now');
   const then = createLine('Then');
   const element = create('div', { class: 'now' }, create('h2', {}, title), now.element, then.element);

@@ -3,7 +3,8 @@ import type { WhatIfOutcome } from '../../../server/protocol/what-if.ts';
 import { createButton } from '../controls.ts';
 import { createFindingLists } from '../difference/findings.ts';
 import { createDifferenceList, type DifferenceState } from '../difference/list.ts';
-import { arrange, create, keyed, setAttribute, setText, type Shown } from '../dom.ts';
+import { create, setAttribute, setText } from '../dom.ts';
+import { createNotes } from '../notes.ts';
 import type { Around } from '../view.ts';
 import { createGaps } from './candidates.ts';
 import { createMovedParts } from './moved.ts';
@@ -40,8 +41,7 @@ export function createOutcome(around: Around, { apply, back }: Asks, start: Diff
     }),
     createButton({ label: 'Compare', title: 'Back to what else it could run on', run: back }),
   );
-  const notes = create('ul', { class: 'outcome-notes' });
-  const shownNotes = new Map<string, Shown<string>>();
+  const notes = createNotes('outcome-notes');
   const parts = createMovedParts(around);
   const list = createDifferenceList(
     around,
@@ -55,7 +55,7 @@ export function createOutcome(around: Around, { apply, back }: Asks, start: Diff
     summary,
     verdict,
     buttons,
-    notes,
+    notes.element,
     parts.element,
     list.element,
     findings.element,
@@ -68,13 +68,7 @@ export function createOutcome(around: Around, { apply, back }: Asks, start: Diff
       setText(after, outcome.verdict.after.text);
       setAttribute(after, 'data-ready', String(outcome.verdict.after.ready));
       gaps.update(outcome.gaps);
-      notes.toggleAttribute('hidden', outcome.notes.length === 0);
-      arrange(
-        notes,
-        keyed(outcome.notes, (note) => note),
-        shownNotes,
-        createNote,
-      );
+      notes.update(outcome.notes);
       parts.update(outcome);
       list.update(outcome.groups);
       findings.update(outcome.findings);
@@ -84,9 +78,4 @@ export function createOutcome(around: Around, { apply, back }: Asks, start: Diff
     focus: () => summary.focus({ preventScroll: true }),
     state: () => list.state(),
   };
-}
-
-function createNote(): Shown<string> {
-  const element = create('li');
-  return { element, update: (note) => setText(element, note) };
 }

@@ -2,6 +2,7 @@ import type { AtCursor } from '../../../server/protocol.ts';
 import type { WhatIf, WhatIfQuery } from '../../../server/protocol/what-if.ts';
 import type { DifferenceState } from '../difference/list.ts';
 import { create, setText } from '../dom.ts';
+import { keepScroll } from '../kept-scroll.ts';
 import type { Around, View } from '../view.ts';
 import { createCandidates } from './candidates.ts';
 import { createChoosing } from './choosing.ts';
@@ -28,7 +29,6 @@ const nothing: Chosen = { part: null, target: null };
 /** What would change if a part, or a whole boundary, ran elsewhere; and the move itself. */
 export function createWhatIf(around: Around, start: WhatIfState | undefined): View<WhatIf> {
   const kept: Record<string, Chosen> = { ...start?.chosen };
-  let scroll = start?.scroll ?? 0;
   /** The URI of the model that is shown. */
   let model: string | undefined;
   let content: WhatIf | undefined;
@@ -69,6 +69,7 @@ export function createWhatIf(around: Around, start: WhatIfState | undefined): Vi
   const outcome = createOutcome(around, { apply: () => apply(), back: () => chooseTarget(null) }, start?.difference);
   const body = create('div', { class: 'what-if-body' }, done, hint, now.element, candidates.element, outcome.element);
   const element = create('div', { class: 'what-if' }, choosing.element, body);
+  const scroll = keepScroll(body, start?.scroll, () => around.changed());
 
   const apply = (): void => {
     const { part, outcome: move } = content ?? {};
@@ -110,7 +111,7 @@ export function createWhatIf(around: Around, start: WhatIfState | undefined): Vi
     outcome.element.toggleAttribute('hidden', !shown);
     if (next.outcome !== null) outcome.update(next.outcome);
     follow();
-    if (shown !== (hadOutcome !== null)) body.scrollTo({ top: 0, behavior: 'instant' });
+    if (shown !== (hadOutcome !== null)) scroll.toTop();
     const active = document.activeElement;
     if (!focused || (body.contains(active) && active?.closest('[hidden]') === null)) return;
     // What had the focus is out of sight now.
@@ -122,15 +123,6 @@ export function createWhatIf(around: Around, start: WhatIfState | undefined): Vi
   /** Where all is about the part at the cursor, there is nothing to mark. */
   const follow = (): void => outcome.follow(at?.row === content?.part?.id ? null : at);
 
-  body.addEventListener(
-    'scroll',
-    () => {
-      scroll = body.scrollTop;
-      around.changed();
-    },
-    { passive: true },
-  );
-
   return {
     id: 'what-if',
     title: 'What if',
@@ -139,7 +131,7 @@ export function createWhatIf(around: Around, start: WhatIfState | undefined): Vi
       asked = chosen();
       return { view: 'what-if', ...asked };
     },
-    state: (): WhatIfState => ({ chosen: kept, scroll, difference: outcome.state() }),
+    state: (): WhatIfState => ({ chosen: kept, scroll: scroll.top(), difference: outcome.state() }),
     update(next, uri) {
       const other = model !== uri;
       model = uri;
@@ -165,9 +157,7 @@ export function createWhatIf(around: Around, start: WhatIfState | undefined): Vi
       around.ask();
     },
     show: (next) => outcome.show(next),
-    restore() {
-      body.scrollTo({ top: scroll, behavior: 'instant' });
-    },
+    restore: () => scroll.restore(),
   };
 }
 
