@@ -21,14 +21,19 @@ const retries = 1;
 export const layers = {
   static: { title: 'Static checks', run: runStaticChecks },
   unit: { title: 'Language, analysis, server, command line', run: runUnit },
+  package: { title: 'Packed package in an empty folder, and what pipelines use of it', run: runPackage },
   panel: { title: 'Panel in Chromium', run: runPanel },
   integration: { title: 'Extension host of a real VS Code', run: runIntegration },
   ui: { title: 'Packaged extension in a real VS Code', run: runUi },
 } as const satisfies Record<string, Layer>;
 
 function runUnit(): Promise<Outcome> {
-  const others = ['test/panel/**', 'test/integration/**', 'test/ui/**'];
+  const others = ['test/package/**', 'test/panel/**', 'test/integration/**', 'test/ui/**'];
   return runMocha('test/**/*.test.ts', { except: others });
+}
+
+function runPackage(): Promise<Outcome> {
+  return runMocha('test/package/**/*.test.ts', { timeout: 30_000 });
 }
 
 async function runPanel(): Promise<Outcome> {
