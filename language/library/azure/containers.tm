@@ -2,8 +2,7 @@ library azure
 
 /** Kubernetes whose control plane Azure runs. The nodes are shared: Azure builds their images, you roll them out. */
 service Aks "Azure Kubernetes Service" from azure as paas is ContainerOrchestrator at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-kubernetes-service-aks-security-baseline" {
-  // differs from model "CaaS / not PaaS": the control plane is a platform, and the nodes are shared: the layer line
-  // below says so, as Microsoft does.
+  // Microsoft says that it is no PaaS: the control plane is a platform, and the nodes are shared, as the next line says.
   layer OperatingSystem shared provider "the control plane with its add-ons, and patched node images every week" customer "upgrades of the nodes, and of the version of Kubernetes" at "https://learn.microsoft.com/azure/aks/support-policies"
   layer Applications customer "your images and what is in them" at "https://learn.microsoft.com/azure/aks/support-policies"
   // differs from mcsb "Virtual Network Integration": the nodes stand in a network by default; which pod may talk to
