@@ -7,6 +7,11 @@ provider datadog "Datadog" {
   answers assessments    "SOC 2, ISO 27001 and others" at "https://www.datadoghq.com/security/"
   answers monitoring     "The state of its services" at "https://status.datadoghq.com"
   answers disclosure     "Data processing addendum, with a duty to notify" at "https://www.datadoghq.com/legal/data-processing-addendum/"
+  // Of how it responds to incidents, Datadog promises in public that it tells you. What it does at the other stages is in reports
+  // that it shows under an agreement: so they are left out.
+  incidents {
+    stabilize "Notifies customers whose data a breach has touched, as its contract on data protection says"
+  }
 }
 
 /** Logs, metrics and traces of everything you run. It keeps what your programs print, and that is yours to look through. */

@@ -9,6 +9,11 @@ provider github "GitHub" {
   answers assessments    "SOC 1 and SOC 2, ISO 27001, in the settings of the organization" at "https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/accessing-compliance-reports-for-your-organization"
   answers monitoring     "The state of each of its services" at "https://www.githubstatus.com"
   answers disclosure     "Data Protection Agreement, with a duty to notify" at "https://github.com/customer-terms/github-data-protection-agreement"
+  // Of how it responds to incidents, GitHub promises in public that it tells you. What it does at the other stages is in reports
+  // that it shows under an agreement: so they are left out.
+  incidents {
+    stabilize "Notifies customers whose data a breach has touched, as its contract on data protection says"
+  }
 }
 
 /** Git repositories with issues and reviews. A repository is private or public by one setting, and a clone has all of its history. */

@@ -10,6 +10,15 @@ provider gitlab "GitLab" {
   answers assessments    "SOC 2 and ISO 27001" at "https://about.gitlab.com/security/faq/"
   answers monitoring     "The state of its services" at "https://status.gitlab.com"
   answers disclosure     "Communication plan for security incidents" at "https://about.gitlab.com/handbook/security/security-operations/sirt/security-incident-communication-plan"
+  // Its handbook is public, and says how its team responds to incidents on GitLab.com:
+  // https://handbook.gitlab.com/handbook/security/security-operations/sirt/sec-incident-response/
+  incidents {
+    detect    "Watches GitLab.com, and takes reports from customers and researchers"
+    assess    "An engineer on call judges severity"
+    diagnose  "Looks for the cause, and for users who are affected"
+    stabilize "Contains the incident, removes its cause, and notifies affected users"
+    close     "Reviews what happened, and follows up on what was learned"
+  }
 }
 
 /** Repositories, reviews and pipelines in one place. Whoever owns a group owns all three. */

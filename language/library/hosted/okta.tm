@@ -7,6 +7,11 @@ provider okta "Okta" {
   answers assessments    "SOC 2, ISO 27001, FedRAMP and others" at "https://trust.okta.com/compliance/"
   answers monitoring     "The state of each cell" at "https://status.okta.com"
   answers disclosure     "Security advisories" at "https://trust.okta.com/security-advisories/"
+  // Of how it responds to incidents, Okta publishes advisories. What it does at the other stages is in reports that it shows
+  // under an agreement: so they are left out.
+  incidents {
+    stabilize "Publishes what happened, what to look for, and what to change, as a security advisory"
+  }
 }
 
 /** Signs people in to everything else. Its administrators are worth more than any application behind it, and an uploaded recording of a session can be one. */

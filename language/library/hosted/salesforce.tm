@@ -7,6 +7,11 @@ provider salesforce "Salesforce" {
   answers assessments    "SOC 2, ISO 27001, PCI DSS and others" at "https://compliance.salesforce.com"
   answers monitoring     "The state of each instance" at "https://status.salesforce.com"
   answers disclosure     "Advisories, and notices to the security contact of the organization" at "https://security.salesforce.com"
+  // Of how it responds to incidents, Salesforce promises in public that it tells you. What it does at the other stages is in reports
+  // that it shows under an agreement: so they are left out.
+  incidents {
+    stabilize "Notifies the security contacts of an organization that an incident has touched"
+  }
 }
 
 /**

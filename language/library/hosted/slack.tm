@@ -7,6 +7,11 @@ provider slack "Slack" {
   answers assessments    "SOC 2, ISO 27001 and others" at "https://slack.com/trust/compliance"
   answers monitoring     "The state of its services" at "https://slack-status.com"
   answers disclosure     "Data processing addendum, with a duty to notify" at "https://slack.com/terms-of-service/data-processing"
+  // Of how it responds to incidents, Slack promises in public that it tells you. What it does at the other stages is in reports
+  // that it shows under an agreement: so they are left out.
+  incidents {
+    stabilize "Notifies customers whose data a breach has touched, as its contract on data protection says"
+  }
 }
 
 /** Chat of an organization. Passwords, keys and customer lists end up in it, for as long as it keeps messages, and guests read along. */

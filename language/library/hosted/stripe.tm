@@ -7,6 +7,11 @@ provider stripe "Stripe" {
   answers assessments    "PCI DSS service provider level 1, SOC 1 and SOC 2" at "https://docs.stripe.com/security"
   answers monitoring     "The state of its services" at "https://status.stripe.com"
   answers disclosure     "Data processing agreement, with a duty to notify" at "https://stripe.com/legal/dpa"
+  // Of how it responds to incidents, Stripe promises in public that it tells you. What it does at the other stages is in reports
+  // that it shows under an agreement: so they are left out.
+  incidents {
+    stabilize "Notifies customers whose data a breach has touched, as its contract on data protection says"
+  }
 }
 
 /** Takes payments in. A secret key may refund everything; card numbers stay with Stripe, where your pages send them there and nowhere else. */
