@@ -55,7 +55,7 @@ Formats:
 
 Examples:
   demarc export payroll.tm --format oscal-ssp --output payroll.ssp.json
-  demarc export payroll.tm --format oscal-leveraged-ssp --provider azure --output azure.ssp.json
+  demarc export payroll.tm --format oscal-leveraged-ssp --provider NAME --output NAME.ssp.json
   demarc export payroll.tm --format otm --output payroll.otm
 
 The same model, judged as of the same day, gives the same bytes: identifiers follow from names, and times from --today.
@@ -126,12 +126,18 @@ function refuse(reason: string): never {
 /** The provider of that name, or the only one. */
 function providerNamed(name: string | undefined, { model }: Analysis): Provider {
   const providers = providersThatRunSomething(model);
-  const ids = providers.map(({ id }) => id);
+  const names = list(
+    providers.map(({ id, name }) => (isAmbiguous(name, providers) ? id : name)),
+    'or',
+  );
   const [first, second] = providers.filter((each) => name === undefined || each.id === name || each.name === name);
   if (first !== undefined && second === undefined) return first;
-  if (first !== undefined)
-    return refuse(`The model runs on several providers: name one by --provider, ${list(ids, 'or')}.`);
+  if (first !== undefined) return refuse(`The model runs on several providers: name one by --provider, ${names}.`);
   if (providers.length === 0)
     return refuse('Nothing in this model runs on a service of a provider, so none has a plan here.');
-  return refuse(`Nothing in this model runs on ${name ?? ''}: --provider takes ${list(ids, 'or')}.`);
+  return refuse(`Nothing in this model runs on ${name ?? ''}: --provider takes ${names}.`);
+}
+
+function isAmbiguous(name: string, providers: readonly Provider[]): boolean {
+  return providers.filter((each) => each.name === name).length > 1;
 }

@@ -29,7 +29,7 @@ export function characteristicsOf(analysis: Analysis): SystemCharacteristics {
       ? { 'responsible-parties': [{ 'role-id': roles.systemOwner.id, 'party-uuids': [teamUuid(analysis, owner)] }] }
       : {}),
     remarks: paragraphs(
-      `The model as of ${analysis.today}: ${[text, ...details].map((part) => marked(part)).join('; ')}.`,
+      `As of ${analysis.today}, the model is ${marked(text)}${details.length === 0 ? '' : ` (${details.map((part) => marked(part)).join('; ')})`}.`,
       'To be completed: impact levels by FIPS 199, which the model does not have. The level of each data asset is that of the model.',
     ),
   };

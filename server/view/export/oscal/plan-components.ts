@@ -1,10 +1,9 @@
 import type { Analysis } from '../../../../language/analysis/analysis.ts';
 import { providersThatRunSomething } from '../../../../language/analysis/providers.ts';
 import { sentence } from '../../../../language/analysis/wording.ts';
-import type { Element, Provider } from '../../../../language/model/model.ts';
+import type { Boundary, Element, Provider } from '../../../../language/model/model.ts';
 import { paragraphs } from '../../markdown.ts';
 import { runsOn } from '../../split.ts';
-import { pathOf } from '../../defenses.ts';
 import { dataAt, type DataAt } from '../data-handled.ts';
 import { uuidOf } from '../identifiers.ts';
 import { ownersOf } from '../teams.ts';
@@ -114,16 +113,24 @@ function typeOf(part: Part): string {
 }
 
 function descriptionOf(part: Part, data: DataAt | undefined): string {
-  const place = runsOn(part);
-  const within = part.kind === 'system' ? [] : pathOf(part);
+  const place = runsOn(part).map((text) => marked(text));
+  const within = boundariesAround(part).map(({ title }) => marked(title));
   const titles = (all: DataAt['stored']): string => all.map(({ title }) => marked(title)).join(', ');
   return paragraphs(
     firstParagraph(part) ?? sentence(marked(part.title)),
-    place.length === 0 ? undefined : `Runs on: ${place.map((text) => marked(text)).join(', ')}.`,
-    within.length === 0 ? undefined : `Within: ${within.map((name) => marked(name)).join(' › ')}.`,
+    place.length === 0 ? undefined : `Where it runs: ${place.join(', ')}.`,
+    within.length === 0 ? undefined : `Within: ${within.join(' › ')}.`,
     data && data.stored.length > 0 ? `Stores: ${titles(data.stored)}.` : undefined,
     data && data.processed.length > 0 ? `Sees: ${titles(data.processed)}.` : undefined,
   );
+}
+
+/** From the outermost. */
+function boundariesAround(part: Part): Boundary[] {
+  const boundaries: Boundary[] = [];
+  for (let at = part.kind === 'system' ? undefined : part.parent; at !== undefined; at = at.parent)
+    boundaries.unshift(at);
+  return boundaries;
 }
 
 function placing(analysis: Analysis, part: Exclude<Part, { kind: 'system' }>): Property[] {
