@@ -3,7 +3,7 @@ library aws
 /** Sends and receives mail in your name, for programs. */
 service Ses "Amazon SES" from aws as paas is MailService at "https://docs.aws.amazon.com/ses/latest/dg/security.html" {
   provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
-  provides EncryptionAtRest "encryption of what it holds while it sends" at "https://docs.aws.amazon.com/ses/latest/dg/data-protection.html"
+  provides EncryptionAtRest "encryption of all that it keeps" at "https://docs.aws.amazon.com/ses/latest/dg/encryption-rest.html"
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   offers EncryptionInTransit "TLS required for deliveries, in a configuration set" at "https://docs.aws.amazon.com/ses/latest/dg/security-protocols.html"
@@ -13,7 +13,7 @@ service Ses "Amazon SES" from aws as paas is MailService at "https://docs.aws.am
   offers LeastPrivilege, TenantRestriction, PublicAccessBlock "policies on who may send as which address" at "https://docs.aws.amazon.com/ses/latest/dg/sending-authorization-policies.html"
   offers RateLimiting "quotas, and a pause when complaints rise" at "https://docs.aws.amazon.com/ses/latest/dg/monitoring-sender-reputation-pausing.html"
   offers NetworkRestriction "VPC endpoints, and conditions on addresses" at "https://docs.aws.amazon.com/ses/latest/dg/send-email-set-up-vpc-endpoints.html"
-  offers CustomerManagedKeys "keys in AWS KMS for archived and received mail" at "https://docs.aws.amazon.com/ses/latest/dg/data-protection.html"
+  offers CustomerManagedKeys "keys in AWS KMS for archived and received mail" at "https://docs.aws.amazon.com/ses/latest/dg/encryption-rest.html"
   offers ThreatDetection "filters of incoming mail" at "https://docs.aws.amazon.com/ses/latest/dg/receiving-email-concepts.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"
 }
@@ -33,7 +33,7 @@ service Connect "Amazon Connect" from aws as saas is CommunicationService at "ht
   offers DataMasking "redaction by Contact Lens, and encrypted input of card numbers" at "https://docs.aws.amazon.com/connect/latest/adminguide/contact-lens.html"
   offers DataRetention "lifecycle rules on recordings in S3" at "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/connect/latest/adminguide/encryption-at-rest.html"
-  offers RateLimiting "quotas, and spending limits on outbound calls" at "https://docs.aws.amazon.com/connect/latest/adminguide/best-practices.html"
+  offers RateLimiting "quotas, and a list of countries that may be called" at "https://docs.aws.amazon.com/connect/latest/adminguide/country-code-allow-list.html"
   offers SessionManagement "the length of sessions, by the identity provider" at "https://docs.aws.amazon.com/connect/latest/adminguide/configure-saml.html"
   lacks ExfiltrationDetection, DataClassification
 }

@@ -41,7 +41,7 @@ service Lambda "AWS Lambda" from aws as paas is Function, WebApplication at "htt
   provides SystemPatching "managed runtimes, updated automatically" at "https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html"
   provides EncryptionAtRest "encryption of code and variables" at "https://docs.aws.amazon.com/lambda/latest/dg/security-dataprotection.html"
   provides EncryptionInTransit "HTTPS on every endpoint" at "https://docs.aws.amazon.com/lambda/latest/dg/security-dataprotection.html"
-  provides WorkloadIsolation "a small virtual machine around each environment" at "https://docs.aws.amazon.com/whitepapers/latest/security-overview-aws-lambda/security-overview-aws-lambda.html"
+  provides WorkloadIsolation "a small virtual machine around each environment" at "https://docs.aws.amazon.com/whitepapers/latest/security-overview-aws-lambda/lambda-isolation-technologies.html"
   // differs from checks "awslambda_function_vpc_multi_az": only functions that are attached to a VPC can be bound to one
   // zone; all others run in several.
   provides Redundancy "environments in several Availability Zones" at "https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html"
@@ -154,7 +154,7 @@ service AwsBatch "AWS Batch" from aws as paas is BatchCompute at "https://docs.a
 
 /** Machines, databases and load balancers at a fixed price, with few switches. Once a machine runs, it is yours to patch. */
 service Lightsail "Amazon Lightsail" from aws as iaas is ComputeHost at "https://docs.aws.amazon.com/lightsail/latest/userguide/security.html" {
-  provides EncryptionAtRest "disks and snapshots are encrypted" at "https://docs.aws.amazon.com/lightsail/latest/userguide/security.html"
+  provides EncryptionAtRest "disks and snapshots are encrypted" at "https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-frequently-asked-questions-faq.html"
   provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   shares NetworkRestriction provider "a firewall around each instance" customer "its rules: a new one opens remote administration to everybody" at "https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-firewall-and-port-mappings-in-amazon-lightsail.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"

@@ -124,7 +124,7 @@ service EcsOnEc2 "Amazon ECS on EC2" from aws as iaas is ContainerPlatform, WebA
 /** Containers on machines that Amazon picks, patches and replaces in your account. */
 service EcsManagedInstances "Amazon ECS Managed Instances" from aws as paas is ContainerPlatform, WebApplication at "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html" {
   layer Applications customer "your images and what is in them"
-  provides SystemPatching, HostHardening "Amazon patches the machines, and replaces them within three weeks"
+  provides SystemPatching, HostHardening "Amazon patches the machines, and replaces them within three weeks" at "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-patching.html"
   provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   shares NetworkRestriction provider "a security group around every task" customer "its rules, and no public address" at "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "the awslogs driver, and a trail" at "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html"

@@ -4,7 +4,7 @@ library aws
 service DynamoDb "Amazon DynamoDB" from aws as paas is NoSqlDatabase at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html" {
   provides EncryptionAtRest "encryption at rest, always on"
   provides EncryptionInTransit "HTTPS on every request" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/inter-network-traffic-privacy.html"
-  provides ServiceAuthentication, UserAuthentication "signed requests of IAM identities" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/authentication-and-access-control.html"
+  provides ServiceAuthentication, UserAuthentication "signed requests of IAM identities" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/security-iam.html"
   provides SystemPatching "Amazon runs the database" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   // differs from checks "dynamodb_accelerator_cluster_multi_az": that is DAX, a cache beside it; tables are copied always.
   // differs from checks "dynamodb_table_autoscaling_enabled": a matter of capacity.
@@ -16,8 +16,8 @@ service DynamoDb "Amazon DynamoDB" from aws as paas is NoSqlDatabase at "https:/
   offers LeastPrivilege "policies on tables, items and attributes" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html"
   offers ExfiltrationDetection "alarms and insights on data events of CloudTrail" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-insights-events-with-cloudtrail.html"
   offers TenantRestriction, PublicAccessBlock "table policies, and a block of public ones" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html"
-  offers NetworkRestriction "VPC endpoints, and a policy that demands them" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/vpc-endpoints-dynamodb.html"
-  offers Backup "point-in-time recovery" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery.html"
+  offers NetworkRestriction "VPC endpoints, and a policy that demands them" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/privatelink-interface-endpoints.html"
+  offers Backup "point-in-time recovery" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html"
   offers DeletionProtection "deletion protection, and vault lock of AWS Backup" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html"
   offers DataRetention "a time to live for items" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html"
   offers DataResidency "tables in one region, without global tables" at "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html"

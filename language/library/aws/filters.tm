@@ -2,10 +2,10 @@ library aws
 
 /** Filters web requests by rules of yours, in front of a distribution, a load balancer or an API. */
 service Waf "AWS WAF" from aws as paas is Firewall at "https://docs.aws.amazon.com/waf/latest/developerguide/security.html" {
-  provides EncryptionInTransit "TLS of what it stands in front of"
+  offers EncryptionInTransit "TLS of what it stands in front of"
   provides SystemPatching "Amazon runs the filter" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
-  provides CertificateManagement "certificates of what it stands in front of are renewed by AWS Certificate Manager" at "https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html"
+  offers CertificateManagement "certificates of AWS Certificate Manager for what it stands in front of, which renew themselves" at "https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html"
   shares NetworkRestriction provider "a look at every request" customer "the rules, reviewed as code is" at "https://docs.aws.amazon.com/waf/latest/developerguide/web-acl.html"
   shares WebApplicationFirewall provider "managed rules, kept current" customer "rules that block, exclusions, and rules of yours" at "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups.html"
   offers RateLimiting "rate-based rules" at "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html"
@@ -63,7 +63,7 @@ service SiteToSiteVpn "AWS Site-to-Site VPN" from aws as paas is PrivateConnecti
   offers ServiceAuthentication "certificates of AWS Private CA in place of shared keys" at "https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-tunnel-authentication-options.html"
   offers SecretStore "shared keys in AWS Secrets Manager" at "https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-tunnel-authentication-options.html"
   offers NetworkRestriction "routes, and security groups behind it" at "https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNRoutingTypes.html"
-  offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-tunnel-authentication-options.html"
+  offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/vpn/latest/s2svpn/security-iam.html"
   alternative DirectConnect
 }
 

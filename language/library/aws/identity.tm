@@ -61,7 +61,8 @@ service IamIdentityCenter "AWS IAM Identity Center" from aws as paas is Identity
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides UserAuthentication, ServiceAuthentication "sign-in, and roles for hours" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/authconcept.html"
   provides Redundancy "copies in several Availability Zones" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/disaster-recovery-resiliency.html"
-  provides RateLimiting, DdosProtection "a brake on failed tries, and AWS Shield Standard" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/infrastructure-security.html"
+  provides RateLimiting "limits on calls in each second" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html"
+  provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   shares SessionManagement provider "sessions that end after hours" customer "how many" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/configure-user-session.html"
   shares AuditLogging provider "a record of sign-ins and changes in CloudTrail, for 90 days" customer "a trail that keeps it" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-using-cloudtrail.html"
   shares MultiFactorAuthentication provider "a question for a second factor, on by default" customer "demanding it at every sign-in, and keys for administrators" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/enable-mfa.html"
@@ -78,7 +79,7 @@ service IamIdentityCenter "AWS IAM Identity Center" from aws as paas is Identity
 
 /** Active Directory whose controllers Amazon runs in a network of yours. */
 service AwsDirectory "AWS Directory Service" from aws as paas is IdentityProvider at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_security.html" {
-  provides EncryptionAtRest "encrypted disks of the controllers" at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/directory_microsoft_ad.html"
+  provides EncryptionAtRest "encrypted disks of the controllers" at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_getting_started_what_gets_created.html"
   provides SystemPatching "Amazon patches the domain controllers" at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts_maintenance.html"
   provides UserAuthentication "Kerberos, NTLM and LDAP for programs in the domain" at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts.html"
   provides Redundancy "controllers in two Availability Zones" at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/directory_microsoft_ad.html"

@@ -31,7 +31,7 @@ service CloudHsm "AWS CloudHSM" from aws as paas is KeyStore at "https://docs.aw
   shares NetworkRestriction provider "a security group around the cluster" customer "which machines it lets in" at "https://docs.aws.amazon.com/cloudhsm/latest/userguide/configure-sg.html"
   shares AuditLogging provider "a record of management calls, and of commands on the modules" customer "keeping both, and a look at them" at "https://docs.aws.amazon.com/cloudhsm/latest/userguide/get-hsm-audit-logs-using-cloudwatch.html"
   offers UserAuthentication, ServiceAuthentication "users of the module, with passwords and keys" at "https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-hsm-users.html"
-  offers MultiFactorAuthentication "a second proof for users of the module, and a quorum for what is risky" at "https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-2fa.html"
+  offers MultiFactorAuthentication "a second proof for officers of the module, and a quorum for what is risky" at "https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-2fa.html"
   offers LeastPrivilege "users of the module by role" at "https://docs.aws.amazon.com/cloudhsm/latest/userguide/hsm-users.html"
   offers KeyRotation "new keys made by your programs" at "https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-keys.html"
   offers DeletionProtection "backups that can be brought back for a week" at "https://docs.aws.amazon.com/cloudhsm/latest/userguide/delete-restore-backup.html"

@@ -91,7 +91,7 @@ service Msk "Amazon MSK" from aws as paas is MessageBroker at "https://docs.aws.
 }
 
 /** ActiveMQ or RabbitMQ that Amazon runs, for programs that speak their protocols. */
-service AmazonMq "Amazon MQ" from aws as paas is MessageBroker at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-security.html" {
+service AmazonMq "Amazon MQ" from aws as paas is MessageBroker at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/using-amazon-mq-securely.html" {
   provides EncryptionAtRest "encryption at rest, always on" at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/data-protection.html"
   provides EncryptionInTransit "TLS only" at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/data-protection.html"
   // differs from checks "mq_broker_auto_minor_version_upgrades": new brokers take minor versions by themselves.
@@ -100,11 +100,11 @@ service AmazonMq "Amazon MQ" from aws as paas is MessageBroker at "https://docs.
   offers UserAuthentication, ServiceAuthentication "users of the broker, or of a directory over LDAP" at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-authentication-authorization.html"
   offers LeastPrivilege "rules by queue and user" at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-authentication-authorization.html"
   offers SecretStore "passwords in AWS Secrets Manager" at "https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html"
-  offers NetworkRestriction "a broker without public access, with security groups" at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-creating-configuring-broker.html"
+  offers NetworkRestriction "a broker without public access, with security groups" at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/configuring-private-broker.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/data-protection.html"
-  offers Redundancy "a standby broker in another Availability Zone" at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/active-standby-broker-deployment.html"
+  offers Redundancy "a standby broker in another Availability Zone" at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-architecture.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"
-  lacks LocalAuthenticationDisabled "brokers know users with passwords"
+  offers LocalAuthenticationDisabled "OAuth 2.0, IAM or client certificates in RabbitMQ, in place of its own users" at "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-authentication.html"
   alternative Sqs, Msk
 }
 

@@ -88,7 +88,7 @@ service AwsConfig "AWS Config" from aws as paas is Monitoring, ManagementPlane a
   shares LogProtection provider "a history of settings, kept for years" customer "a bucket in another account, and how long" at "https://docs.aws.amazon.com/config/latest/developerguide/delete-config-data-with-retention-period.html"
   offers ConfigurationMonitoring "a recorder in all accounts and regions, with rules and remediation" at "https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config.html"
   offers LeastPrivilege, PrivilegedAccess "a delegated administrator, and the service's own role" at "https://docs.aws.amazon.com/config/latest/developerguide/security-iam.html"
-  offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/config/latest/developerguide/data-protection.html"
+  offers CustomerManagedKeys "keys in AWS KMS for what it delivers" at "https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html"
 }
 
 /** Looks for known holes in machines, images and functions. Closing them is a deployment of yours. */

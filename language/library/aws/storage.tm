@@ -112,9 +112,9 @@ service StorageGateway "AWS Storage Gateway" from aws as paas is FileStorage, Da
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   offers UserAuthentication "Active Directory for SMB shares" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/CreatingAnSMBFileShare.html"
   offers NetworkRestriction "lists of clients for each share, and VPC endpoints" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/security.html"
-  offers LeastPrivilege "a narrow role for each share" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/security-best-practice.html"
+  offers LeastPrivilege "a narrow role for each share" at "https://docs.aws.amazon.com/filegateway/latest/files3/grant-access-s3.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/encryption.html"
-  offers ManagedIdentity "a role for each share" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/security-best-practice.html"
+  offers ManagedIdentity "a role for each share" at "https://docs.aws.amazon.com/filegateway/latest/files3/grant-access-s3.html"
   offers Redundancy "high availability of VMware" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/security.html"
   offers Backup "AWS Backup for volumes, versioning for buckets" at "https://docs.aws.amazon.com/aws-backup/latest/devguide/restoring-storage-gateway.html"
   alternative Efs, DataSync
@@ -156,10 +156,10 @@ service ElasticDisasterRecovery "AWS Elastic Disaster Recovery" from aws as paas
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   shares Backup provider "copies of each machine, seconds old" customer "the agent on each machine, and drills" at "https://docs.aws.amazon.com/drs/latest/userguide/recovery-job.html"
-  offers EncryptionAtRest, CustomerManagedKeys "encrypted staging disks, with keys in AWS KMS"
+  offers EncryptionAtRest, CustomerManagedKeys "encrypted staging disks, with keys in AWS KMS" at "https://docs.aws.amazon.com/drs/latest/APIReference/API_ReplicationConfigurationTemplate.html"
   offers LeastPrivilege, PrivilegedAccess "IAM policies, with roles for hours"
-  offers NetworkRestriction, NetworkSegmentation "a staging subnet of its own, reached over private lines"
-  offers DeletionProtection "points in time to go back to, and copies in AWS Backup"
+  offers NetworkRestriction, NetworkSegmentation "a staging subnet of its own, reached over private lines" at "https://docs.aws.amazon.com/drs/latest/APIReference/API_ReplicationConfigurationTemplate.html"
+  offers DeletionProtection "points in time to go back to" at "https://docs.aws.amazon.com/drs/latest/APIReference/API_ReplicationConfigurationTemplate.html"
   offers Redundancy "recovery in another region"
   alternative AwsBackup
 }
