@@ -25,7 +25,11 @@ export function providedHalf(ownership: Ownership): string | undefined {
     case 'layer':
     case 'table': {
       if (owner === 'customer') return undefined;
-      return said(providerHalf ?? (reason.type === 'layer' ? reason.text : undefined) ?? byLayer(ownership));
+      return said(
+        providerHalf ??
+          (reason.type === 'layer' ? reason.text : undefined) ??
+          `${extent(ownership)}, since ${byLayer(ownership)}`,
+      );
     }
     default:
       return undefined;
@@ -44,12 +48,18 @@ export function customerHalf(ownership: Ownership): string | undefined {
     case 'shares':
       return said(half ?? 'do the part of it that is left');
     case 'layer':
-      return said(half ?? (owner === 'customer' ? reason.text : undefined) ?? byLayer(ownership));
+      return said(
+        half ?? (owner === 'customer' ? reason.text : undefined) ?? `${extent(ownership)}, since ${byLayer(ownership)}`,
+      );
     case 'table':
-      return said(half ?? byLayer(ownership));
+      return said(half ?? `${extent(ownership)}, since ${byLayer(ownership)}`);
     default:
       return `Neither ${service.title} nor a responsibility table says whose it is, so it is the customer's.`;
   }
+}
+
+function extent({ owner }: Ownership): string {
+  return owner === 'shared' ? 'a part of it' : 'all of it';
 }
 
 /** The rule for a whole layer, where nothing closer to the control is said. */

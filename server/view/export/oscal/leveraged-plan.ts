@@ -121,7 +121,12 @@ function byComponent(service: string, controlId: string, ownerships: readonly Ow
   return {
     'component-uuid': component === undefined ? uuidOf('service', service) : serviceUuid(component),
     uuid: uuidOf('leveraged-by-component', service, controlId),
-    description: provided.length === 0 ? 'Left to the customer.' : 'Provided to every customer of the service.',
+    description:
+      provided.length === 0
+        ? 'Left to the customer.'
+        : responsibilities.length === 0
+          ? 'Provided to every customer of the service.'
+          : 'Provided as said below, with the responsibilities that are left to the customer.',
     ...listed('links', sourcesOf(ownerships)),
     export: { ...listed('provided', provided), ...listed('responsibilities', responsibilities) },
   };

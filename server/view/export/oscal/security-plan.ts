@@ -39,7 +39,9 @@ export function securityPlanOf(analysis: Analysis, { version }: OscalContext): S
     },
     'control-implementation': {
       description:
-        'The controls that the threats of the model ask for, and for each part of the system how it stands there, who answers for it, and why.',
+        'The controls that the threats of the model ask for, and for each part of the system how it stands there, who answers ' +
+        'for it, and why. An answer is about the defenses that it names. A control of the catalog may ask for more than these: ' +
+        'whether they are all that it takes is for the assessor to judge.',
       'implemented-requirements': requirementsOf(analysis),
     },
     'back-matter': { resources: [catalog, ...ownControls(ownTitles), ...evidenceResources(analysis)] },
