@@ -18,6 +18,7 @@ import { watch } from './watch.ts';
 import { fails } from './fails.ts';
 import { judge, type Judged, type JudgeOptions } from './judge.ts';
 import { relativePath, type Places } from './places.ts';
+import { progressOn } from './progress.ts';
 import { paintForOutput } from './terminal.ts';
 import { deliver } from './write-file.ts';
 
@@ -60,7 +61,8 @@ export function checkCommand(): Command {
       const paint = paintForOutput(call.output);
       const typed = paths.includes('-');
       const given = { file: path.resolve(call.stdinFile), text: typed ? await readAll(process.stdin) : '' };
-      const options = typed ? { ...call, given } : call;
+      const progress = progressOn(process.stderr, process.env);
+      const options = typed ? { ...call, progress, given } : { ...call, progress };
       const asked = paths.length === 0 ? ['.'] : paths.filter((name) => name !== '-');
       const run = async (): Promise<void> => {
         const { output, failed, unreadable } = await check(asked, options, process.cwd(), paint);

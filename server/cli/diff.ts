@@ -9,6 +9,7 @@ import { compared, comparisonFormat, type Compared, type ComparisonFormat } from
 import { modelFilesIn } from './find-files.ts';
 import { commitOf, withModelsOf } from './git.ts';
 import { judge, type JudgeOptions } from './judge.ts';
+import { progressOn } from './progress.ts';
 import { paintForOutput } from './terminal.ts';
 import { deliver } from './write-file.ts';
 
@@ -35,7 +36,8 @@ export function diffCommand(): Command {
     .addHelpText('after', help)
     .action(async (before: string, after: string | undefined, call: DiffCall) => {
       const paint = paintForOutput(call.output);
-      const { text, changed } = await diff(before, after, call, process.cwd(), paint);
+      const options = { ...call, progress: progressOn(process.stderr, process.env) };
+      const { text, changed } = await diff(before, after, options, process.cwd(), paint);
       await deliver(text, call.output);
       process.exitCode = changed && call.exitCode === true ? 1 : 0;
     });

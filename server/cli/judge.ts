@@ -5,6 +5,7 @@ import { localDay } from '../local-day.ts';
 import { CallError } from './call-error.ts';
 import { findFiles } from './find-files.ts';
 import { Places } from './places.ts';
+import type { Progress } from './progress.ts';
 import { SettingsFinder, type FileSettings } from './settings.ts';
 import { libraryFolder, readWorkspace, type GivenText, type Workspace } from './workspace.ts';
 
@@ -14,6 +15,8 @@ export interface JudgeOptions {
   readonly library?: string;
   /** A text that stands in place of what the disk has, and is judged, too. */
   readonly given?: GivenText;
+  /** Is told what is being done, for work that takes long. */
+  readonly progress?: Progress;
 }
 
 /** The models that the paths of a call mean, with what the analysis says of each. */
@@ -29,17 +32,32 @@ export interface Judged {
 
 /** Reads and analyzes what the paths mean in the working folder. What cannot be read keeps nothing else from that. */
 export async function judge(paths: readonly string[], options: JudgeOptions, folder: string): Promise<Judged> {
+  try {
+    return await judged(paths, options, folder);
+  } finally {
+    options.progress?.end();
+  }
+}
+
+async function judged(paths: readonly string[], options: JudgeOptions, folder: string): Promise<Judged> {
   const today = options.today ?? localDay();
   if (!isDay(today)) throw new CallError(`${today} is no day of the calendar: --today takes one such as 2027-01-31.`);
   const library = await libraryFolder(options.library, folder);
-  const { given } = options;
+  const { given, progress } = options;
   const found = await findFiles(paths, folder);
   const files = given === undefined ? found : [...new Set([...found, given.file])];
-  const workspace = await readWorkspace(files, { folder, library, ownLibrary: options.library !== undefined, given });
+  const ownLibrary = options.library !== undefined;
+  const workspace = await readWorkspace(files, { folder, library, ownLibrary, given, progress });
   const settings = await settingsOf(workspace, folder);
   const { Models } = workspace.services.model;
   Models.optionsFor = (file) => ({ today, configuration: settings.get(file)?.configuration });
-  const analyses = new Map(workspace.roots.map((root) => [root.key, Models.analysis(root)]));
+  const { roots } = workspace;
+  const analyses = new Map(
+    roots.map((root, index) => {
+      progress?.tell(`Judging model ${index + 1} of ${roots.length}…`);
+      return [root.key, Models.analysis(root)];
+    }),
+  );
   return { today, workspace, places: new Places(workspace.services, folder), analyses, settings };
 }
 

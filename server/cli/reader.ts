@@ -9,10 +9,16 @@ export class ModelReader {
   /** What is wrong, by the URI of the file. */
   readonly failures = new Map<string, Failure>();
   private readonly given: ReadonlyMap<string, string>;
+  private readonly counting: (count: number) => void;
+  private count = 0;
 
-  /** @param given texts that stand in place of what the disk has, by the URI of their file */
-  constructor(given: ReadonlyMap<string, string> = new Map()) {
+  /**
+   * @param given texts that stand in place of what the disk has, by the URI of their file
+   * @param counting is called with the number of each file as it is read
+   */
+  constructor(given: ReadonlyMap<string, string>, counting: (count: number) => void) {
     this.given = given;
+    this.counting = counting;
   }
 
   readonly context: { readonly fileSystemProvider: () => FileSystemProvider } = {
@@ -24,6 +30,7 @@ export class ModelReader {
   };
 
   private async read(uri: URI): Promise<string> {
+    this.counting(++this.count);
     const given = this.given.get(uri.toString());
     if (given !== undefined) return given;
     try {

@@ -10,6 +10,7 @@ import { reportPage } from '../view/report-page/page.ts';
 import type { Viewing } from '../view/viewing.ts';
 import { CallError } from './call-error.ts';
 import { judge, type Judged, type JudgeOptions } from './judge.ts';
+import { progressOn } from './progress.ts';
 import { deliver } from './write-file.ts';
 
 const formats = ['markdown', 'html', 'csv'] as const;
@@ -32,9 +33,10 @@ export function reportCommand(): Command {
     .option('--today <date>', 'judge plans and waivers as of that day, such as 2027-01-31 (default: today)')
     .option('--library <folder>', 'read the libraries from that folder instead of the built-in ones')
     .addHelpText('after', help)
-    .action(async (paths: string[], options: ReportOptions & { readonly output?: string }) => {
+    .action(async (paths: string[], call: ReportOptions & { readonly output?: string }) => {
+      const options = { ...call, progress: progressOn(process.stderr, process.env) };
       const { text, unreadable } = await report(paths.length === 0 ? ['.'] : paths, options, process.cwd());
-      await deliver(text, options.output);
+      await deliver(text, call.output);
       if (unreadable.length > 0) throw new CallError(...unreadable);
     });
 }

@@ -8,6 +8,7 @@ import { libraryFolder as builtIn } from '../product-files.ts';
 import { CallError } from './call-error.ts';
 import { filesAround } from './find-files.ts';
 import { relativePath } from './places.ts';
+import type { Progress } from './progress.ts';
 import { ModelReader } from './reader.ts';
 
 /** The models of one call, read and linked. */
@@ -34,6 +35,7 @@ export interface WorkspaceOptions {
   readonly ownLibrary: boolean;
   /** A text that stands in place of what the disk has. */
   readonly given?: GivenText | undefined;
+  readonly progress?: Progress | undefined;
 }
 
 export interface GivenText {
@@ -44,8 +46,9 @@ export interface GivenText {
 
 /** Reads the files, all that they import, and the systems around that import them. */
 export async function readWorkspace(paths: readonly string[], options: WorkspaceOptions): Promise<Workspace> {
-  const { given } = options;
-  const reader = new ModelReader(new Map(given && [[URI.file(given.file).toString(), given.text]]));
+  const { given, progress } = options;
+  const texts = new Map(given && [[URI.file(given.file).toString(), given.text]]);
+  const reader = new ModelReader(texts, (count) => progress?.tell(`Reading file ${count}…`));
   const library = librariesOf(options.library);
   const { shared } = createServices({ ...reader.context, library });
   const { Names, Libraries } = shared.model;
