@@ -79,7 +79,7 @@ boundary DataCenter "Data center" on premises {
       implements Backup, DeletionProtection "each hour to another building, locked for 30 days" by "Platform team" evidence "runbooks/restore.md"
       implements NetworkRestriction "from Api and Invoices alone" evidence "shop/manifests/network.yaml"
       implements LocalAuthenticationDisabled "client certificates, no passwords"
-      implements AuditLogging, ExfiltrationDetection "pgAudit, an alarm on large reads" by "Security operations"
+      implements AuditLogging "pgAudit, with an alarm on large reads" by "Security operations"
       implements DataRetention "ten years for invoices, two for the rest"
     }
     store Secrets "Secrets of the shop" on ExternalSecrets {

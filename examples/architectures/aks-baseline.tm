@@ -68,7 +68,7 @@ boundary Spoke "Spoke of the cluster" on azure {
     implements Redundancy "three zones for nodes and gateway" evidence "infra/aks.bicep#L40"
     implements InputValidation, DependencyPatching "checked in each build" evidence "pipelines/build.yaml"
     // Who calls: travellers with their account, engineers with theirs
-    implements UserAuthentication, SessionManagement "Entra External ID at the ingress, Entra ID at the API server"
+    implements UserAuthentication, MultiFactorAuthentication, SessionManagement "Entra External ID at the ingress, Entra ID at the API server"
     implements AuthorizationChecks "each booking knows its traveller" evidence "src/policies"
   }
   store Db "Bookings" on CosmosDb {

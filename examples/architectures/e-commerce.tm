@@ -61,6 +61,7 @@ boundary Shop "Project of the shop" on gcp {
     implements WorkloadIsolation "the restricted pod security standard" evidence "k8s/namespaces.yaml"
     implements UserAuthentication, SessionManagement "Identity Platform, cookies of an hour"
     implements AuthorizationChecks "each order knows its customer"
+    waives MultiFactorAuthentication "A garden shop that asks for a code sells nothing; new addresses are confirmed by mail" by "Head of sales" until 2032-12-31
   }
   process Checkout "Checkout" on CloudRun {
     implements UserAuthentication "callers by their service account; the payment service by its signature" evidence "src/checkout/signature.ts"

@@ -68,7 +68,7 @@ boundary Spoke "Subscription of the permits" on azure {
   process Portal "Permit portal" on AppService {
     implements ManagedIdentity
     implements InputValidation, DependencyPatching "checked in each build" evidence "pipelines/portal.yaml"
-    implements UserAuthentication "the citizens' account of the state, Entra ID for clerks"
+    implements UserAuthentication, MultiFactorAuthentication "the citizens' account of the state, Entra ID for clerks"
     implements SessionManagement, AuthorizationChecks "cookies of thirty minutes; each case knows who may open it" evidence "src/access"
   }
   store Db "Permit database" on SqlDatabase {

@@ -56,7 +56,7 @@ boundary Account "Account of the tickets" on aws {
   }
   process OrderFunction "Takes orders" on Lambda {
     implements InputValidation, DependencyPatching "schemas at the door, scans in each build" evidence "pipelines/build.yaml"
-    implements UserAuthentication, SessionManagement "tokens of an hour from Cognito, checked by the gateway"
+    implements UserAuthentication, MultiFactorAuthentication, SessionManagement "tokens of an hour from Cognito, checked by the gateway"
     implements AuthorizationChecks "an order knows its visitor" evidence "src/orders.test.ts"
   }
   process TicketFunction "Draws tickets" on Lambda {

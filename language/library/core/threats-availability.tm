@@ -2,7 +2,10 @@ library core
 
 // What stops the service, or destroys what it keeps.
 
-/** Disks fail, scripts delete the wrong table, updates corrupt. Without a backup from before, the data are gone. */
+/**
+ * Disks fail, scripts delete the wrong table, updates corrupt. Without a backup from before, the data are gone. What can be
+ * made again needs none: exclude it there, and say from what.
+ */
 threat LostData "A mistake or a failure destroys the data" {
   stride DenialOfService
   applies to store where holds internal and not (on Cache or on MessageBroker or on KeyStore or on ArtifactStore or on Monitoring or on SearchIndex or on BackupVault)

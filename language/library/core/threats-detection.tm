@@ -39,7 +39,7 @@ threat ErasedTracks "An intruder deletes the logs" {
  */
 threat SilentExfiltration "Records are copied out in bulk and nobody notices" {
   stride InformationDisclosure
-  applies to store where (holds restricted or holds confidential and (exposed or holds personal or holds sensitive or holds payment)) and not (on Cache or on MessageBroker or on BlockStorage or on BackupVault or on KeyStore)
+  applies to store where (holds restricted or holds confidential and (exposed or holds sensitive or holds payment or holds personal and (not on Database or on Analytics))) and not (on Cache or on MessageBroker or on BlockStorage or on BackupVault or on KeyStore)
   severity medium
   mitigated by ExfiltrationDetection
   reference cwe "CWE-778", attack "T1530", attack "T1567"

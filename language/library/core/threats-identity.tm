@@ -46,7 +46,7 @@ threat ImpersonatedCaller "A caller is not who it says it is" {
  */
 threat StolenSession "A stolen session lets a stranger act as the user" {
   stride Spoofing
-  applies to flow from actor to process where crosses boundary and (carries internal or not carries public) and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService or on PackagedSoftware and as paas and not on IdentityProvider)
+  applies to flow from actor to process where crosses boundary and (carries confidential or not carries public) and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService or on PackagedSoftware and as paas and not on IdentityProvider)
   applies to flow to process where source (on NetworkService) and carries confidential and not (over Ssh or over Sftp or over Rdp or implements ServiceAuthentication or target (on NetworkService or on PackagedSoftware and as paas and not on IdentityProvider))
   severity medium
   severity high where carries restricted
@@ -58,6 +58,7 @@ threat StolenSession "A stolen session lets a stranger act as the user" {
 threat GuessedPassword "A guessed or phished password opens an account" {
   stride Spoofing
   applies to flow from actor to process where crosses boundary and carries confidential and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService)
+  applies to flow to process where source (exposed and on NetworkService) and carries confidential and not (over Ssh or over Sftp or over Rdp or implements ServiceAuthentication or target (on NetworkService or on PackagedSoftware))
   applies to flow from actor to process where target (on RemoteAccess)
   applies to flow from actor to store where target (as saas) and crosses boundary and carries confidential
   severity medium

@@ -31,6 +31,7 @@ service Dataflow "Dataflow" from gcp as paas is DataIntegration, Analytics at "h
   provides EncryptionAtRest "encryption with keys of Google's, always" at "https://cloud.google.com/docs/security/encryption/default-encryption"
   provides EncryptionInTransit "TLS between the service and its workers"
   provides SystemPatching "Google runs the workers"
+  provides UserAuthentication, ServiceAuthentication "IAM on every request" at "https://cloud.google.com/dataflow/docs/concepts/access-control"
   shares AuditLogging provider "a record of administrative calls" customer "data access logs" at "https://cloud.google.com/dataflow/docs/audit-logging"
   offers ManagedIdentity "a worker service account" at "https://cloud.google.com/dataflow/docs/concepts/security-and-permissions"
   offers LeastPrivilege "a worker service account in place of the default one" at "https://cloud.google.com/dataflow/docs/concepts/security-and-permissions"

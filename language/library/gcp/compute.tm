@@ -101,6 +101,7 @@ service AppEngine "App Engine" from gcp as paas is WebApplication at "https://cl
 service CloudBatch "Batch" from gcp as paas is BatchCompute at "https://cloud.google.com/batch/docs/get-started" {
   layer Applications customer "your programs and images"
   provides EncryptionAtRest "disks encrypted with keys of Google's, always" at "https://cloud.google.com/docs/security/encryption/default-encryption"
+  provides UserAuthentication, ServiceAuthentication "IAM on every request" at "https://cloud.google.com/batch/docs/get-started"
   shares SystemPatching provider "images that Google updates" customer "using them, and no old ones of your own" at "https://cloud.google.com/batch/docs/vm-os-environment-overview"
   shares AuditLogging provider "a record of administrative calls" customer "logs of the jobs" at "https://cloud.google.com/batch/docs/audit-logging"
   offers ManagedIdentity "a service account for each job" at "https://cloud.google.com/batch/docs/create-run-job-custom-service-account"

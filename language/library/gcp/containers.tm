@@ -88,6 +88,7 @@ service CloudBuild "Cloud Build" from gcp as paas is CiService at "https://cloud
   provides EncryptionInTransit "HTTPS only"
   provides SystemPatching "Google runs the builders"
   provides HostIsolation "a machine of its own for every build"
+  provides UserAuthentication, ServiceAuthentication "IAM on every request" at "https://cloud.google.com/build/docs/securing-builds/configure-access-to-resources"
   shares BuildIntegrity provider "signed provenance of images" customer "a check of it before deployment, and a review before each build" at "https://cloud.google.com/build/docs/securing-builds/generate-validate-build-provenance"
   shares AuditLogging provider "a record of administrative calls" customer "data access logs" at "https://cloud.google.com/build/docs/securing-builds/audit-logs"
   offers ManagedIdentity "a service account for each trigger" at "https://cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts"

@@ -57,6 +57,7 @@ service BackupAndDr "Backup and DR" from gcp as paas is BackupVault at "https://
   provides EncryptionAtRest "encryption with keys of Google's, always" at "https://cloud.google.com/docs/security/encryption/default-encryption"
   provides EncryptionInTransit "TLS between all parts"
   provides SystemPatching "Google runs the service"
+  provides UserAuthentication, ServiceAuthentication "IAM on every request" at "https://cloud.google.com/backup-disaster-recovery/docs/concepts/backup-dr"
   shares DeletionProtection provider "vaults that keep a backup until its time is over" customer "the time, locked" at "https://cloud.google.com/backup-disaster-recovery/docs/concepts/backup-vault"
   shares AuditLogging provider "a record of administrative calls" customer "data access logs" at "https://cloud.google.com/backup-disaster-recovery/docs/audit-logging"
   offers LeastPrivilege "IAM roles for backup and for restore" at "https://cloud.google.com/backup-disaster-recovery/docs/access-control"

@@ -58,7 +58,7 @@ boundary Cloud "Subscription of the data team" on azure {
 
   process Reporting "Reports in the browser" on AppService {
     implements ManagedIdentity
-    implements UserAuthentication, SessionManagement "Entra ID, from managed devices only"
+    implements UserAuthentication "Entra ID, from managed devices only"
   }
 }
 

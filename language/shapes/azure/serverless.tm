@@ -43,7 +43,7 @@ boundary Cloud "Subscription of the bookings" on azure {
 
   // A function needs no password to get at its data, where it has an identity of its own.
   process Booking "Booking functions" on FunctionApp {
-    implements UserAuthentication, SessionManagement "tokens of Entra External ID, checked on each call"
+    implements UserAuthentication, MultiFactorAuthentication, SessionManagement "tokens of Entra External ID, checked on each call"
     implements NetworkRestriction "calls from the gateway only" evidence "infra/network.bicep"
     implements InputValidation, AuthorizationChecks, DependencyPatching "checked in each build" evidence "pipelines/functions.yaml"
   }

@@ -60,7 +60,7 @@ boundary Cloud "Project of the data team" on gcp {
 
   process Reporting "Reports in the browser" on CloudRun {
     implements ManagedIdentity
-    implements UserAuthentication, SessionManagement "Identity-Aware Proxy, from managed devices only"
+    implements UserAuthentication "Identity-Aware Proxy, from managed devices only"
   }
 }
 

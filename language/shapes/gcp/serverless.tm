@@ -43,7 +43,7 @@ boundary Cloud "Project of the bookings" on gcp {
 
   // A function needs no password to get at its data, where it has an identity of its own.
   process Booking "Booking functions" on CloudRunFunctions {
-    implements UserAuthentication, SessionManagement "tokens of Identity Platform, checked on each call"
+    implements UserAuthentication, MultiFactorAuthentication, SessionManagement "tokens of Identity Platform, checked on each call"
     implements NetworkRestriction "calls from the gateway only" evidence "infra/network.tf"
     implements InputValidation, AuthorizationChecks, DependencyPatching "checked in each build" evidence "build/functions.yaml"
   }
