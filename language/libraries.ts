@@ -2,19 +2,33 @@ import { DocumentState, type LangiumDocument, type URI } from 'langium';
 import type { Document } from './generated/ast.ts';
 import type { SharedServices } from './module.ts';
 import { CORE } from './syntax/sight.ts';
+import type { StoredTree } from './syntax/stored-tree.ts';
 
 /** Where the built-in libraries come from. */
 export interface LibrarySource {
   /** Every library file, with the name of the library that it belongs to. */
-  list(): Promise<readonly { readonly library: string; readonly uri: URI }[]>;
+  list(): Promise<readonly LibraryFile[]>;
   read(uri: URI): Promise<string>;
+  /** What has been parsed of a library before, together with the product, by the URIs of its files. */
+  stored?(library: string): Promise<ReadonlyMap<string, StoredFile>>;
+}
+
+export interface LibraryFile {
+  readonly library: string;
+  readonly uri: URI;
+}
+
+/** A library file that need not be parsed; its text can be read at once. */
+export interface StoredFile {
+  readonly tree: StoredTree;
+  readonly read: () => string;
 }
 
 /** Loads the built-in libraries, each when it is first needed: a model pays for those that it uses. */
 export class Libraries {
   private readonly source: LibrarySource;
   private readonly services: SharedServices;
-  private listing: Promise<readonly { readonly library: string; readonly uri: URI }[]> | undefined;
+  private listing: Promise<readonly LibraryFile[]> | undefined;
   private readonly addresses = new Set<string>();
   private readonly loaded = new Set<string>();
   private loading: Promise<unknown> = Promise.resolve();
@@ -65,8 +79,14 @@ export class Libraries {
     const files = (await this.list()).filter(
       ({ library, uri }) => names.has(library) && !this.loaded.has(library) && !LangiumDocuments.hasDocument(uri),
     );
+    const stored = await this.stored(new Set(files.map(({ library }) => library)));
     const documents = await Promise.all(
-      files.map(async ({ uri }) => LangiumDocumentFactory.fromString(await this.source.read(uri), uri)),
+      files.map(async ({ uri }) => {
+        const known = stored.get(uri.toString());
+        return known
+          ? LangiumDocumentFactory.fromStored(known.tree, known.read, uri)
+          : LangiumDocumentFactory.fromString(await this.source.read(uri), uri);
+      }),
     );
     for (const name of names) this.loaded.add(name);
     // What was said of names that did not resolve was said without these.
@@ -80,7 +100,12 @@ export class Libraries {
     return documents;
   }
 
-  private list(): Promise<readonly { readonly library: string; readonly uri: URI }[]> {
+  private async stored(libraries: ReadonlySet<string>): Promise<ReadonlyMap<string, StoredFile>> {
+    const found = await Promise.all([...libraries].map(async (library) => this.source.stored?.(library)));
+    return new Map(found.flatMap((files) => [...(files ?? [])]));
+  }
+
+  private list(): Promise<readonly LibraryFile[]> {
     this.listing ??= this.source.list().then((files) => {
       for (const { uri } of files) this.addresses.add(uri.toString());
       this.services.model.Names.announce(files.map(({ library }) => library));

@@ -13,7 +13,7 @@ import { Libraries, type LibrarySource } from './libraries.ts';
 import { Lowering } from './model/lowering.ts';
 import { Models } from './models.ts';
 import { ModelBuilder } from './syntax/builder.ts';
-import { SplicingDocumentFactory } from './syntax/document-factory.ts';
+import { ThriftyDocumentFactory } from './syntax/document-factory.ts';
 import { TableLinker } from './syntax/linker.ts';
 import { Names } from './syntax/names.ts';
 import { BoundedLexer, Tokens } from './syntax/lexer.ts';
@@ -24,6 +24,7 @@ import { TextConverter } from './syntax/values.ts';
 
 /** What the language adds to Langium's shared services. */
 export interface ModelServices {
+  readonly workspace: { readonly LangiumDocumentFactory: ThriftyDocumentFactory };
   readonly model: {
     readonly Names: Names;
     readonly Lowering: Lowering;
@@ -42,7 +43,7 @@ export function sharedModule(
   return {
     workspace: {
       DocumentBuilder: (services) => new ModelBuilder(services),
-      LangiumDocumentFactory: (services) => new SplicingDocumentFactory(services),
+      LangiumDocumentFactory: (services) => new ThriftyDocumentFactory(services),
     },
     model: {
       Names: () => new Names(),

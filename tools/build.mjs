@@ -86,6 +86,9 @@ writeFileSync(
 for (const [name, text] of Object.entries(launchers)) writeFileSync(path.join(dist, name), text, { mode: 0o755 });
 rmSync(path.join(dist, 'library'), { recursive: true, force: true });
 cpSync(path.join(root, 'language/library'), path.join(dist, 'library'), { recursive: true });
+// Only now, when the parser has been generated.
+const { storeLibraries } = await import('./library/store.ts');
+await storeLibraries(path.join(dist, 'library'));
 rmSync(path.join(dist, 'findings'), { recursive: true, force: true });
 cpSync(path.join(root, 'docs/findings'), path.join(dist, 'findings'), { recursive: true });
 rmSync(path.join(dist, 'shapes'), { recursive: true, force: true });

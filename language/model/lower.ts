@@ -34,14 +34,22 @@ export function lowerModel(root: FileNames, system: SystemNode, lowering: Loweri
   const inUse = [...sight.inUse.values()].flat();
   const own = files.filter((file) => file.library === undefined);
   const knowledge = [...inUse, ...own];
+  const services = servicesOf([...sight.libraryFiles, ...own], lowering);
+  const servicesInUse = servicesOf(knowledge, lowering);
+  let servicesById: ReadonlyMap<string, Service> | undefined;
   return {
     system: lowerSystem(system, lowering),
     files: files.map((file) => file.key),
     ...architecture.result(),
     threats: declared(knowledge, 'Threat').map((node): Threat => lowerThreat(node, lowering)),
     layers: declared(knowledge, 'Layer').map((node): Layer => lowerLayer(node, lowering)),
-    services: servicesById([...sight.libraryFiles, ...own], lowering),
-    servicesInUse: declared(knowledge, 'Service').map((node): Service => lowerService(node, lowering)),
+    // Few are ever looked up besides those that parts run on.
+    get services() {
+      return (servicesById ??= new Map(services().map((service) => [service.id, service])));
+    },
+    get servicesInUse() {
+      return servicesInUse();
+    },
     protocolsInUse: declared(knowledge, 'Protocol').map((node): Protocol => lowerProtocol(node, lowering)),
     standard: declared(sight.library(CORE) ?? [], 'ResponsibilityTable')
       .filter((node) => node.name === STANDARD)
@@ -131,10 +139,14 @@ function declared<T extends Declared['node']['$type']>(files: readonly FileNames
     .flatMap(({ node }) => (node.$type === type ? [node as NodeOf<T>] : []));
 }
 
-function servicesById(files: readonly FileNames[], lowering: Lowering): ReadonlyMap<string, Service> {
-  return new Map(
-    declared(files, 'Service')
-      .map((node) => lowerService(node, lowering))
-      .map((service) => [service.id, service]),
-  );
+/** The services of files, for when somebody asks. Those of files that can change are lowered as they are now. */
+function servicesOf(files: readonly FileNames[], lowering: Lowering): () => readonly Service[] {
+  const waiting = files.map((file) => {
+    const lower = (): readonly Service[] => declared([file], 'Service').map((node) => lowerService(node, lowering));
+    if (lowering.names.isBuiltIn(file)) return lower;
+    const lowered = lower();
+    return () => lowered;
+  });
+  let services: readonly Service[] | undefined;
+  return () => (services ??= waiting.flatMap((servicesOfFile) => servicesOfFile()));
 }

@@ -1,6 +1,8 @@
 import {
   DefaultLinker,
+  type AstNode,
   type AstNodeDescription,
+  type DefaultReference,
   type LangiumCoreServices,
   type LangiumDocument,
   type LinkingError,
@@ -20,7 +22,7 @@ export interface UnresolvedName extends LinkingError {
 }
 
 /** What Langium keeps in a reference. */
-interface Linked {
+export interface Linked {
   _ref: unknown;
   _nodeDescription: unknown;
 }
@@ -52,6 +54,11 @@ export class TableLinker extends DefaultLinker {
       reference._nodeDescription = undefined;
     }
     document.references = [];
+  }
+
+  /** What a reference means that was not built here. */
+  targetOf(reference: Linked, node: AstNode, property: string): AstNode | undefined {
+    return this.resolveReference(reference as DefaultReference, node, property);
   }
 
   override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {

@@ -17,11 +17,10 @@ import { referencesIn, walk } from '../../language/syntax/walk.ts';
 import { boundariesNamed, namedBy, segmentsOf } from './named.ts';
 import type { ServerServices } from './services.ts';
 
-/** A name as it is written somewhere. */
+/** A name as it is written somewhere. Where that is, `reference` tells: to ask it may take a parse of the file. */
 interface Written {
   readonly document: LangiumDocument;
   readonly at: AstNode;
-  readonly name: CstNode;
   readonly reference: Reference;
 }
 
@@ -67,9 +66,11 @@ export class TableReferences extends DefaultReferences {
     declared: Declared,
     file?: string,
   ): readonly { readonly document: LangiumDocument; readonly leaf: CstNode }[] {
-    return this.written(file).flatMap(({ document, name, reference }) => {
+    return this.written(file).flatMap(({ document, reference }) => {
       // The text is compared first: it rules out nearly all, and nothing need be resolved for them.
       if (!reference.$refText.includes(declared.name)) return [];
+      const name = reference.$refNode;
+      if (!name) return [];
       if (reference.ref === declared.node) return { document, leaf: segmentsOf(name).at(-1)?.leaf ?? name };
       if (declared.type !== 'Boundary' || !reference.$refText.includes('.')) return [];
       const part = segmentsOf(name)
@@ -111,7 +112,7 @@ export class TableReferences extends DefaultReferences {
       if (names && this.names.isBuiltIn(names)) return this.writtenInLibrary(document);
       return document.references.flatMap((reference) => {
         const name = reference.$refNode;
-        return name && 'ref' in reference ? [{ document, at: name.astNode, name, reference }] : [];
+        return name && 'ref' in reference ? [{ document, at: name.astNode, reference }] : [];
       });
     });
   }
@@ -121,10 +122,7 @@ export class TableReferences extends DefaultReferences {
     let found = this.inLibraries.get(root);
     if (!found) {
       found = walk(root).flatMap((node) =>
-        referencesIn(node).flatMap(({ reference }) => {
-          const name = reference.$refNode;
-          return name && 'ref' in reference ? [{ document, at: node, name, reference }] : [];
-        }),
+        referencesIn(node).flatMap(({ reference }) => ('ref' in reference ? [{ document, at: node, reference }] : [])),
       );
       this.inLibraries.set(root, found);
     }

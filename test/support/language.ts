@@ -1,7 +1,7 @@
 import { EmptyFileSystem, URI, type LangiumDocument } from 'langium';
-import path from 'node:path';
 import type { Position } from 'vscode-languageserver-types';
 import { builtInLibraries } from '../../server/library-folder.ts';
+import { libraryFolder } from '../../server/product-files.ts';
 import { createServerServices, type ServerServices, type ServerSharedServices } from '../../server/lsp/services.ts';
 
 /** Where a text has `<|>`: the cursor, which the text itself does not hold. */
@@ -22,11 +22,12 @@ export interface Cursor {
   readonly params: { readonly textDocument: { readonly uri: string }; readonly position: Position };
 }
 
-const libraryFolder = path.join(import.meta.dirname, '../../language/library');
-
 /** Opens files by their names; a single text is `model.tm`. */
-export async function open(files: string | Readonly<Record<string, string>>): Promise<Workspace> {
-  const { shared, language } = createServerServices({ ...EmptyFileSystem, library: builtInLibraries(libraryFolder) });
+export async function open(
+  files: string | Readonly<Record<string, string>>,
+  library = builtInLibraries(libraryFolder),
+): Promise<Workspace> {
+  const { shared, language } = createServerServices({ ...EmptyFileSystem, library });
   shared.model.Models.optionsFor = () => ({ today: '2026-11-21' });
   const texts = Object.entries(typeof files === 'string' ? { 'model.tm': files } : files);
   const opened = texts.map(([name, marked]) => {

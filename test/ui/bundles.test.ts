@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { findingRules } from '../../language/analysis/findings/registry.generated.ts';
+import { storedLibraryFile, type StoredLibrary } from '../../server/library-folder.ts';
 import { panelRequest, type PanelModel, type PanelParams } from '../../server/protocol.ts';
 import type { DiagramQuery } from '../../server/protocol/diagram.ts';
 import { root } from '../../tools/setup/process.ts';
@@ -24,6 +25,17 @@ describe('the bundled command line', () => {
     const args = [path.join(root, program), 'check', '--today', '2026-11-22', 'test/fixtures/workspace'];
     return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   }
+});
+
+describe('the bundled libraries', () => {
+  it('bring their trees, so that a start parses none of them', () => {
+    const folder = path.join(root, 'dist/library');
+    for (const library of readdirSync(folder).filter((name) => !name.endsWith('.json'))) {
+      const trees = JSON.parse(readFileSync(storedLibraryFile(folder, library), 'utf8')) as StoredLibrary;
+      const files = readdirSync(path.join(folder, library)).map((file) => `${library}/${file}`);
+      assert.deepEqual(Object.keys(trees), files);
+    }
+  });
 });
 
 describe('the bundled server', () => {
