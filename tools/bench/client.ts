@@ -84,6 +84,11 @@ export class Client {
     return peakMemoryOf(this.#child.pid!);
   }
 
+  /** Milliseconds that the server has kept processors busy. */
+  get processorTime(): number {
+    return cpuMillisecondsOf(this.#child.pid!);
+  }
+
   /** Milliseconds from the start of the process to its answer. */
   async start(): Promise<number> {
     const uri = pathToFileURL(this.#folder).href;

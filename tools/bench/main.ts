@@ -7,6 +7,7 @@ import { measure } from './measure.ts';
 import { optionsFrom, titleOf, type Options } from './options.ts';
 import { Results } from './results.ts';
 import { buildProduct, bundledServers, commandLine, type Server } from './servers.ts';
+import { startComparisons, type Comparison } from './start.ts';
 import { tableOf } from './table.ts';
 import { writeModel } from './write-model.ts';
 
@@ -19,7 +20,15 @@ if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(re
 process.exit(results.failures.length === 0 ? 0 : 1);
 
 /** The servers take turns, so that what else the machine does meets both alike. */
-async function runAll({ shapes, panels, rounds, effort, servers: wanted, dist: built }: Options): Promise<Results> {
+async function runAll({
+  shapes,
+  panels,
+  wantsStart,
+  rounds,
+  effort,
+  servers: wanted,
+  dist: built,
+}: Options): Promise<Results> {
   const dist = built ?? (await buildProduct());
   const { demarc, bare } = await bundledServers(dist, folder);
   const servers = [demarc, bare].filter(({ name }) => wanted.test(name));
@@ -58,5 +67,24 @@ async function runAll({ shapes, panels, rounds, effort, servers: wanted, dist: b
       results.fail(`${title}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  for (const comparison of (await startComparisons(dist, folder)).filter(({ title }) => wantsStart(title))) {
+    console.error(comparison.title);
+    try {
+      await compare(comparison, 15 * rounds, results);
+    } catch (error) {
+      results.fail(`${comparison.title}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
   return results;
+}
+
+/** Both in turns, too; the first turn fills the caches of compiled code, and does not count. */
+async function compare({ title, ours, theirs }: Comparison, rounds: number, results: Results): Promise<void> {
+  for (let round = 0; round <= rounds; round++) {
+    const samples = [await ours(), await theirs()];
+    if (round === 0) continue;
+    for (const [index, measured] of ['demarc', 'baseline'].entries()) {
+      results.add(title, measured, new Map([...samples[index]!].map(([metric, value]) => [metric, [value]])));
+    }
+  }
 }

@@ -7,6 +7,8 @@ import { panelCases, type PanelCase } from './panel.ts';
 export interface Options {
   readonly shapes: readonly Shape[];
   readonly panels: readonly PanelCase[];
+  /** Whether a comparison of the start-up is wanted, by its title. */
+  readonly wantsStart: (title: string) => boolean;
   readonly rounds: number;
   readonly effort: Effort;
   readonly servers: RegExp;
@@ -22,7 +24,8 @@ const help = `npm run bench -- [options]
   --files 1,50     numbers of their files
   --rounds 1       processes of each server on each model
   --only TEXT      the models whose titles hold the text, such as "1 000 parts, 1 file", or
-                   what is measured of the panel: "panel", "panel: diagram"
+                   what is measured of the panel or of the start-up: "panel", "panel: diagram",
+                   "start", "start: check"
   --server TEXT    one server only: demarc or bare
   --dist FOLDER    measures what has been built there, instead of building anew
   --json FILE      all numbers`;
@@ -58,6 +61,7 @@ export function optionsFrom(args: readonly string[]): Options {
   return {
     shapes: all.filter((shape) => titleOf(shape).includes(values.only)),
     panels: values.parts === undefined ? panelCases.filter(({ title }) => title.includes(values.only)) : [],
+    wantsStart: (title) => values.parts === undefined && title.includes(values.only),
     rounds: Number(values.rounds ?? (values.full ? 3 : 1)),
     effort: values.full
       ? { edits: 5, requests: 20, bursts: 3, budgetMs: 15_000 }

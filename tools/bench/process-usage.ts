@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** The most memory that the process ever used, in MiB; unknown where there is no /proc. */
 export function peakMemoryOf(pid: number): number | undefined {
@@ -6,12 +6,19 @@ export function peakMemoryOf(pid: number): number | undefined {
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 }
 
-/** The processor time that the process has used; 0 where there is no /proc. */
+/** The processor time that all threads of the process have used; 0 where there is no /proc. */
 export function cpuMillisecondsOf(pid: number): number {
-  const stat = read(`/proc/${pid}/stat`);
-  // The name before the closing parenthesis may hold spaces; user and system time are fields 14 and 15 of the line.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10;
+  const threads = folders(`/proc/${pid}/task`).map((thread) => read(`/proc/${pid}/task/${thread}/schedstat`));
+  // In nanoseconds, first on the line.
+  return threads.reduce((sum, line) => sum + Number.parseInt(line || '0'), 0) / 1e6;
+}
+
+function folders(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function read(file: string): string {

@@ -35,13 +35,14 @@ export async function bundledServers(
     logLevel: 'warning',
   });
   return {
-    demarc: {
-      name: 'demarc',
-      command: [process.execPath, path.join(dist, 'server.js'), '--stdio'],
-      needsLibrary: false,
-    },
+    demarc: serverIn(dist),
     bare: { name: 'bare Langium', command: [process.execPath, outfile, '--stdio'], needsLibrary: true },
   };
+}
+
+/** The product's server, where it has been built. */
+export function serverIn(dist: string): Server {
+  return { name: 'demarc', command: [process.execPath, path.join(dist, 'server.js'), '--stdio'], needsLibrary: false };
 }
 
 /** The command line, where it has been built. */
