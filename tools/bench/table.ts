@@ -17,7 +17,14 @@ export function tableOf(cases: readonly Case[]): string {
   const rule = widths.map((width) => '─'.repeat(width)).join('  ');
   const body = rows.flatMap((row, index) => (row[0] !== '' && index > 0 ? ['', line(row)] : [line(row)]));
   const note = 'Medians in milliseconds, memory in MiB. The baseline is a bare Langium server on the same grammar;';
-  return [line(head), rule, ...body, '', note, 'that of “check” is an empty Node process, and that of a start what its title names.'].join('\n');
+  return [
+    line(head),
+    rule,
+    ...body,
+    '',
+    note,
+    'that of “check” is an empty Node process, and that of a start what its title names.',
+  ].join('\n');
 }
 
 const left = (text: string, width: number): string => text.padEnd(width);
