@@ -226,7 +226,7 @@ describe('A system security plan', () => {
     const definition = componentDefinitionOf(analysis, context);
     assert.ok(definition);
     assertReferences(definition);
-    const sources = definition['component-definition'].components[0]?.['control-implementations']?.map(
+    const sources = definition['component-definition'].components[1]?.['control-implementations']?.map(
       ({ source }) => source,
     );
     assert.equal(new Set(sources).size, 2);
@@ -238,7 +238,8 @@ describe('A component definition', () => {
   it('has what a service provides and leaves, in words and by the identifiers of the plans', async () => {
     const { analysis } = await planOf(stated);
     const definition = componentDefinitionOf(analysis, context);
-    const [box, ...others] = definition?.['component-definition'].components ?? [];
+    const [provider, box, ...others] = definition?.['component-definition'].components ?? [];
+    assert.deepEqual([provider?.type, provider?.title], ['system', 'Vault Cloud']);
     assert.deepEqual(others, []);
     assert.equal(box?.description, 'Keeps things.');
     const requirements = box['control-implementations']?.[0]?.['implemented-requirements'] ?? [];

@@ -67,9 +67,13 @@ export function metadataOf(
   };
 }
 
+export function providerPartyUuid({ id }: Pick<Provider, 'id'>): string {
+  return uuidOf('party', 'provider', id);
+}
+
 export function providerParty({ id, title, answers }: Provider): Party {
   return {
-    uuid: uuidOf('party', 'provider', id),
+    uuid: providerPartyUuid({ id }),
     type: 'organization',
     name: lineOf(title),
     ...listed(
@@ -81,6 +85,11 @@ export function providerParty({ id, title, answers }: Provider): Party {
 
 export function roleOf(role: { readonly id: string }, parties: readonly string[]): ResponsibleRole {
   return { 'role-id': role.id, ...listed('party-uuids', [...new Set(parties)]) };
+}
+
+/** The provider as a system: in its own plan, in a definition, and where another plan leverages it. */
+export function providerUuid({ id }: Provider): string {
+  return uuidOf('provider', id);
 }
 
 /** The component of a service, in its definition and wherever its provider's plan has it. */

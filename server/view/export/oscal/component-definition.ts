@@ -2,7 +2,7 @@ import type { Analysis, Ownership } from '../../../../language/analysis/analysis
 import type { Provider } from '../../../../language/model/model.ts';
 import { modelWord } from '../../words.ts';
 import { customerHalf, providedHalf } from '../halves.ts';
-import { documentUuid, uuidOf } from '../identifiers.ts';
+import { documentUuid, lineOf, uuidOf } from '../identifiers.ts';
 import {
   catalog,
   firstParagraph,
@@ -14,6 +14,8 @@ import {
   ownControls,
   ownProperty,
   providerParty,
+  providerPartyUuid,
+  providerUuid,
   referenceTo,
   roleOf,
   roles,
@@ -23,7 +25,8 @@ import { isOwnControl, type Offering, offeringsOf, providedUuid, responsibilityU
 import type { ComponentDefinition, DefinedComponent, Link, Property } from './types.ts';
 
 /**
- * A component for each service of the model: what it does of each control, and what it leaves to whoever runs on it.
+ * A component for each service of the model: what it does of each control, and what it leaves to whoever runs on it; and
+ * one for each provider of these services.
  * Undefined where nothing of the model runs on a service.
  */
 export function componentDefinitionOf(analysis: Analysis, { version }: OscalContext): ComponentDefinition | undefined {
@@ -38,7 +41,7 @@ export function componentDefinitionOf(analysis: Analysis, { version }: OscalCont
         `Written by Demarc ${version} from its libraries and from the model, as of ${today}. ` +
         'It is what the providers publish, as the customer reads it, and no statement of the providers.',
     }),
-    components: offerings.map(componentOf),
+    components: [...providersOf(offerings).map(providerComponent), ...offerings.map(componentOf)],
     'back-matter': { resources: [catalog, ...ownControls(ownTitles(offerings))] },
   };
   return { 'component-definition': { uuid: documentUuid(content), ...content } };
@@ -59,9 +62,25 @@ export function ownTitles(offerings: readonly Offering[]): ReadonlyMap<string, s
   );
 }
 
+/** Who runs the services, and the pages on which it says what concerns all of them. */
+function providerComponent(provider: Provider): DefinedComponent {
+  return {
+    uuid: providerUuid(provider),
+    type: 'system',
+    title: marked(provider.title),
+    description: firstParagraph(provider) ?? marked(provider.title),
+    props: [ownProperty('provider', provider.id)],
+    ...listed(
+      'links',
+      provider.answers.flatMap(({ text, source }) => referenceTo(source, text)),
+    ),
+    'responsible-roles': [roleOf(roles.provider, [providerPartyUuid(provider)])],
+  };
+}
+
 function componentOf({ service, controls }: Offering): DefinedComponent {
   const { id, title, provider, model } = service;
-  const named = provider === undefined ? [] : [{ name: 'vendor-name', value: providerParty(provider).name }];
+  const named = provider === undefined ? [] : [{ name: 'vendor-name', value: lineOf(provider.title) }];
   const sets = Map.groupBy(controls, ([, ownerships]) => ownerships.every(({ control }) => isOwnControl(control)));
   return {
     uuid: serviceUuid(service),
@@ -73,9 +92,7 @@ function componentOf({ service, controls }: Offering): DefinedComponent {
       ownProperty('service', id),
       ...(model === undefined ? [] : [ownProperty('service-model', modelWord(model))]),
     ],
-    ...(provider === undefined
-      ? {}
-      : { 'responsible-roles': [roleOf(roles.provider, [providerParty(provider).uuid])] }),
+    ...(provider === undefined ? {} : { 'responsible-roles': [roleOf(roles.provider, [providerPartyUuid(provider)])] }),
     ...listed(
       'control-implementations',
       [...sets].map(([own, set]) => ({

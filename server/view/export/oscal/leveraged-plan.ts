@@ -13,6 +13,7 @@ import {
   ownControls,
   ownProperty,
   providerParty,
+  providerUuid,
   referenceTo,
   roleOf,
   roles,
@@ -89,11 +90,6 @@ export function leveragedPlanOf(analysis: Analysis, provider: Provider, { versio
     'back-matter': { resources: [catalog, ...ownControls(ownTitles(offerings))] },
   };
   return { 'system-security-plan': { uuid: documentUuid(content), ...content } };
-}
-
-/** The provider as a system: in its own plan, and where another leverages it. */
-export function providerUuid({ id }: Provider): string {
-  return uuidOf('provider', id);
 }
 
 function requirementsOf(offerings: readonly Offering[], party: string): ImplementedRequirement[] {

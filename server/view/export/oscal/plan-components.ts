@@ -7,8 +7,17 @@ import { runsOn } from '../../split.ts';
 import { dataAt, type DataAt } from '../data-handled.ts';
 import { uuidOf } from '../identifiers.ts';
 import { ownersOf } from '../teams.ts';
-import { firstParagraph, listed, marked, ownProperty, providerParty, roleOf, roles, serviceUuid } from './common.ts';
-import { providerUuid } from './leveraged-plan.ts';
+import {
+  firstParagraph,
+  listed,
+  marked,
+  ownProperty,
+  providerPartyUuid,
+  providerUuid,
+  roleOf,
+  roles,
+  serviceUuid,
+} from './common.ts';
 import { type Part, partsOf, partUuid } from './parts.ts';
 import { teamUuid } from './plan-parties.ts';
 import type { Property, Status, SystemComponent, SystemImplementation } from './types.ts';
@@ -57,7 +66,7 @@ export function authorizationsOf(analysis: Analysis): Pick<SystemImplementation,
     providersThatRunSomething(analysis.model).map((provider) => ({
       uuid: authorizationUuid(analysis, provider),
       title: marked(provider.title),
-      'party-uuid': providerParty(provider).uuid,
+      'party-uuid': providerPartyUuid(provider),
       'date-authorized': unknownDate,
       remarks: paragraphs(
         `To be completed: the model does not say when ${marked(provider.title)} was authorized, and ${unknownDate} only fills the field.`,
@@ -93,7 +102,7 @@ function leveraged(analysis: Analysis, provider: Provider): SystemComponent {
       { name: 'inherited-uuid', value: providerUuid(provider) },
     ],
     status: { state: 'operational' },
-    'responsible-roles': [roleOf(roles.provider, [providerParty(provider).uuid])],
+    'responsible-roles': [roleOf(roles.provider, [providerPartyUuid(provider)])],
   };
 }
 

@@ -7,7 +7,7 @@ import { byCatalogId } from '../catalog-ids.ts';
 import { customerHalf, providedHalf } from '../halves.ts';
 import { uuidOf } from '../identifiers.ts';
 import { accountOf, groundsOf, standingOf, titleOfSubject } from '../standing.ts';
-import { listed, marked, ownProperty, providerParty, roleOf, roles } from './common.ts';
+import { listed, marked, ownProperty, providerPartyUuid, roleOf, roles } from './common.ts';
 import { sourcesOf } from './component-definition.ts';
 import { evidenceUuid } from './evidence.ts';
 import { implementationStatus } from './implementation-status.ts';
@@ -120,7 +120,7 @@ function inherited(analysis: Analysis, obligation: Obligation, controlId: string
   const { owner, ownership, state, control } = obligation;
   const half = owner === 'provider' || owner === 'shared' ? providedHalf(ownership) : undefined;
   if (half === undefined || state === 'excluded') return [];
-  const party = ownership.provider && providerParty(ownership.provider).uuid;
+  const party = ownership.provider && providerPartyUuid(ownership.provider);
   return [
     {
       uuid: shareUuid(analysis, 'inherited', obligation, controlId),
@@ -156,7 +156,7 @@ function shareUuid({ model }: Analysis, what: string, obligation: Obligation, co
 function responsible(analysis: Analysis, obligations: readonly Obligation[]): ResponsibleRole[] {
   const counted = obligations.filter(({ state }) => state !== 'excluded');
   const providers = counted.flatMap(({ owner, ownership: { provider } }) =>
-    provider !== undefined && (owner === 'provider' || owner === 'shared') ? [providerParty(provider).uuid] : [],
+    provider !== undefined && (owner === 'provider' || owner === 'shared') ? [providerPartyUuid(provider)] : [],
   );
   const own = counted.filter(({ owner }) => owner !== 'provider');
   const teams = own.flatMap(({ team }) => (team === undefined ? [] : [teamUuid(analysis, team)]));
