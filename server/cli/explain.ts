@@ -2,13 +2,12 @@ import { Command, Option } from 'commander';
 import { allLibraries } from '../all-libraries.ts';
 import { explainName, UnknownName } from '../explain.ts';
 import { findingPagesIn } from '../finding-pages.ts';
-import { librariesOf } from '../library-folder.ts';
 import { findingsFolder } from '../product-files.ts';
 import { markdownForTerminal } from '../view/markdown-for-terminal.ts';
 import type { Paint } from '../view/text.ts';
 import { CallError } from './call-error.ts';
 import { paintFor } from './terminal.ts';
-import { libraryFolder } from './workspace.ts';
+import { librarySource } from './workspace.ts';
 
 interface ExplainOptions {
   readonly format: 'text' | 'markdown';
@@ -40,7 +39,7 @@ Examples:
 
 /** What the editor shows of the name when the pointer rests on it. */
 export async function explain(name: string, options: ExplainOptions, folder: string, paint: Paint): Promise<string> {
-  const library = librariesOf(await libraryFolder(options.library, folder));
+  const library = await librarySource(options.library, folder);
   const texts = await explainName(name, () => allLibraries(library), findingPagesIn(findingsFolder)).catch(
     (error: unknown) => {
       throw error instanceof UnknownName ? new CallError(error.message) : error;

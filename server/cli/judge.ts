@@ -7,7 +7,7 @@ import { findFiles } from './find-files.ts';
 import { Places } from './places.ts';
 import type { Progress } from './progress.ts';
 import { SettingsFinder, type FileSettings } from './settings.ts';
-import { libraryFolder, readWorkspace, type GivenText, type Workspace } from './workspace.ts';
+import { librarySource, readWorkspace, type GivenText, type Workspace } from './workspace.ts';
 
 /** What every command that judges models takes. */
 export interface JudgeOptions {
@@ -42,7 +42,7 @@ export async function judge(paths: readonly string[], options: JudgeOptions, fol
 async function judged(paths: readonly string[], options: JudgeOptions, folder: string): Promise<Judged> {
   const today = options.today ?? localDay();
   if (!isDay(today)) throw new CallError(`${today} is no day of the calendar: --today takes one such as 2027-01-31.`);
-  const library = await libraryFolder(options.library, folder);
+  const library = await librarySource(options.library, folder);
   const { given, progress } = options;
   const found = await findFiles(paths, folder);
   const files = given === undefined ? found : [...new Set([...found, given.file])];

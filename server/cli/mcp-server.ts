@@ -8,15 +8,14 @@ import { ask } from '../assistant/ask.ts';
 import { ToolError, type AssistantHost, type InputSchema, type ToolInput } from '../assistant/tool.ts';
 import { assistantTools } from '../assistant/tools.ts';
 import { findingPagesIn } from '../finding-pages.ts';
-import { librariesOf } from '../library-folder.ts';
 import { findingsFolder } from '../product-files.ts';
 import { CallError } from './call-error.ts';
 import { judge } from './judge.ts';
-import { libraryFolder } from './workspace.ts';
+import { librarySource } from './workspace.ts';
 
 /** Serves until the input ends. Each call reads the files anew: they are edited meanwhile. */
 export async function serveAssistant(folder: string, library: string | undefined): Promise<void> {
-  const libraries = librariesOf(await libraryFolder(library, folder));
+  const libraries = await librarySource(library, folder);
   const host: AssistantHost = {
     async models(path = '.', read) {
       const options = library === undefined ? {} : { library };

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'langium';
+import type { LibrarySource } from '../../language/libraries.ts';
 import { createServices, type SharedServices } from '../../language/module.ts';
 import type { FileNames } from '../../language/syntax/file-names.ts';
-import { librariesOf } from '../library-folder.ts';
-import { libraryFolder as builtIn } from '../product-files.ts';
+import { builtInFiles, librariesOf } from '../library-folder.ts';
+import { libraryFolder } from '../product-files.ts';
 import { CallError } from './call-error.ts';
 import { filesAround } from './find-files.ts';
 import { relativePath } from './places.ts';
@@ -29,9 +30,8 @@ export interface Workspace {
 export interface WorkspaceOptions {
   /** The working folder. */
   readonly folder: string;
-  /** Where the libraries are read from. */
-  readonly library: string;
-  /** Whether that is a folder of the user's, whose mistakes are the user's to mend. */
+  readonly library: LibrarySource;
+  /** Whether those are the user's, whose mistakes are the user's to mend. */
   readonly ownLibrary: boolean;
   /** A text that stands in place of what the disk has. */
   readonly given?: GivenText | undefined;
@@ -46,10 +46,9 @@ export interface GivenText {
 
 /** Reads the files, all that they import, and the systems around that import them. */
 export async function readWorkspace(paths: readonly string[], options: WorkspaceOptions): Promise<Workspace> {
-  const { given, progress } = options;
+  const { given, library, progress } = options;
   const texts = new Map(given && [[URI.file(given.file).toString(), given.text]]);
   const reader = new ModelReader(texts, (count) => progress?.tell(`Reading file ${count}…`));
-  const library = librariesOf(options.library);
   const { shared } = createServices({ ...reader.context, library });
   const { Names, Libraries } = shared.model;
   const uris = paths.map((file) => URI.file(file));
@@ -90,15 +89,16 @@ function refusals({ failures }: ModelReader, folder: string): readonly string[] 
     });
 }
 
-/** The folder of the libraries that come with the product, or the user's own in their place. */
-export async function libraryFolder(own: string | undefined, folder: string): Promise<string> {
-  if (own === undefined) return builtIn;
+/** The libraries that come with the product, or those of a folder of the user's in their place. */
+export async function librarySource(own: string | undefined, folder: string): Promise<LibrarySource> {
+  if (own === undefined) return builtInFiles(libraryFolder);
   const absolute = path.resolve(folder, own);
   const isFolder = (await stat(absolute).catch(() => undefined))?.isDirectory() ?? false;
   if (!isFolder) throw new CallError(`There is no folder ${own} to read the libraries from.`);
-  const files = await librariesOf(absolute).list();
+  const library = librariesOf(absolute);
+  const files = await library.list();
   if (files.length === 0) throw new CallError(`There is no library in ${own}: its files end in .tm.`);
-  return absolute;
+  return library;
 }
 
 function distinct<Item>(items: readonly Item[]): Item[] {
