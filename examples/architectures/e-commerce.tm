@@ -6,8 +6,8 @@
  * On Autopilot, Google patches the nodes as well. What is left of the cluster is what runs in it.
  * What to take home: what handles keys is asked more urgently than the rest. Let that be one small part: here, the checkout.
  *
- * After the architecture for commerce with microservices of Google Cloud:
- * https://cloud.google.com/solutions/architecture/scaling-commerce-workloads-architecture
+ * After Online Boutique, the shop of microservices that Google shows its cloud with:
+ * https://github.com/GoogleCloudPlatform/microservices-demo
  */
 system Market "Garden market" {
   owner "Shop team"

@@ -150,7 +150,7 @@ service MySql "Azure Database for MySQL" from azure as paas is RelationalDatabas
   // the baseline.
   offers ThreatDetection "Microsoft Defender for open-source relational databases" at "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-databases-introduction"
   offers DeletionProtection "long-term retention in an immutable vault of Azure Backup" at "https://learn.microsoft.com/azure/backup/backup-azure-immutable-vault-concept"
-  offers Redundancy "zone-redundant high availability" at "https://learn.microsoft.com/azure/reliability/reliability-mysql-flexible-server"
+  offers Redundancy "zone-redundant high availability" at "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-high-availability"
   lacks SecretStore, CertificateManagement, DataClassification, ExfiltrationDetection, ConfigurationMonitoring, ColumnEncryption
   alternative SqlDatabase, SqlManagedInstance
 }

@@ -3,7 +3,7 @@ library azure
 // Software as a service by the same provider. What people share, who may sign in and what is kept is set by the tenant.
 
 /** Mail, documents, meetings and chats of an organization. Whatever its people share or connect, the organization answers for. */
-service Microsoft365 "Microsoft 365" from azure as saas is Collaboration, MailService at "https://learn.microsoft.com/compliance/assurance/assurance-overview" {
+service Microsoft365 "Microsoft 365" from azure as saas is Collaboration, MailService at "https://learn.microsoft.com/compliance/assurance/assurance-vulnerability-management" {
   provides EncryptionAtRest, EncryptionInTransit "encryption of disks and files, TLS" at "https://learn.microsoft.com/purview/encryption"
   provides SystemPatching "Microsoft runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides UserAuthentication, ServiceAuthentication, SessionManagement "sign-in by Microsoft Entra ID" at "https://learn.microsoft.com/microsoft-365/enterprise/about-microsoft-365-identity"
@@ -51,7 +51,7 @@ service SecurityCopilot "Microsoft Security Copilot" from azure as saas is Langu
   provides UserAuthentication, ServiceAuthentication, SessionManagement "sign-in by Microsoft Entra ID" at "https://learn.microsoft.com/copilot/security/authentication"
   shares ContentFiltering provider "filters of prompts and answers" customer "a look at what an answer rests on, before somebody acts on it"
   shares LeastPrivilege provider "answers from what the user may see anyway" customer "who may use it, and which sources it is given" at "https://learn.microsoft.com/copilot/security/authentication"
-  offers MultiFactorAuthentication, ConditionalAccess "Microsoft Entra Conditional Access" at "https://learn.microsoft.com/copilot/security/conditional-access"
+  offers MultiFactorAuthentication, ConditionalAccess "Microsoft Entra Conditional Access" at "https://learn.microsoft.com/copilot/security/authentication"
   offers DataResidency "a region for prompts and answers"
   offers AuditLogging "prompts and answers in the audit log" at "https://learn.microsoft.com/copilot/security/audit-log"
   offers RateLimiting "a budget of compute units" at "https://learn.microsoft.com/copilot/security/manage-usage"

@@ -41,7 +41,7 @@ service Dataflow "Dataflow" from gcp as paas is DataIntegration, Analytics at "h
 }
 
 /** Spark and Hadoop on clusters of machines that Google builds the images of; new ones are yours to bring in. */
-service Dataproc "Dataproc" from gcp as paas is Analytics at "https://cloud.google.com/dataproc/docs/resources/shared-responsibility-model" {
+service Dataproc "Dataproc" from gcp as paas is Analytics at "https://cloud.google.com/dataproc/docs/concepts/versioning/dataproc-versions" {
   layer OperatingSystem shared provider "patched images" customer "clusters that are made anew from them"
   layer Applications customer "your jobs, and what they bring with them"
   provides EncryptionAtRest "disks encrypted with keys of Google's, always" at "https://cloud.google.com/docs/security/encryption/default-encryption"
@@ -55,18 +55,18 @@ service Dataproc "Dataproc" from gcp as paas is Analytics at "https://cloud.goog
 }
 
 /** Airflow that Google runs: schedules what moves data. Its workflows can do what its service account can do. */
-service CloudComposer "Cloud Composer" from gcp as paas is WorkflowAutomation, DataIntegration at "https://cloud.google.com/composer/docs/concepts/security" {
+service CloudComposer "Cloud Composer" from gcp as paas is WorkflowAutomation, DataIntegration at "https://cloud.google.com/composer/docs/composer-3/composer-overview" {
   layer Applications customer "your workflows, and the packages that they bring"
   provides EncryptionAtRest "encryption with keys of Google's, always" at "https://cloud.google.com/docs/security/encryption/default-encryption"
   provides EncryptionInTransit "HTTPS to its interface"
   provides SystemPatching "Google runs the environment"
-  provides UserAuthentication "IAM in front of its interface" at "https://cloud.google.com/composer/docs/concepts/security"
-  shares AuditLogging provider "a record of administrative calls" customer "data access logs" at "https://cloud.google.com/composer/docs/audit-logging"
-  offers ManagedIdentity "a service account for each environment" at "https://cloud.google.com/composer/docs/concepts/access-control"
-  offers LeastPrivilege "a narrow service account, and Airflow roles" at "https://cloud.google.com/composer/docs/concepts/access-control"
-  offers SecretStore "Secret Manager as backend of secrets" at "https://cloud.google.com/composer/docs/configure-secret-manager"
+  provides UserAuthentication "IAM in front of its interface" at "https://cloud.google.com/composer/docs/composer-3/access-control"
+  shares AuditLogging provider "a record of administrative calls" customer "data access logs" at "https://cloud.google.com/logging/docs/audit"
+  offers ManagedIdentity "a service account for each environment" at "https://cloud.google.com/composer/docs/composer-3/access-control"
+  offers LeastPrivilege "a narrow service account, and Airflow roles" at "https://cloud.google.com/composer/docs/composer-3/airflow-rbac"
+  offers SecretStore "Secret Manager as backend of secrets" at "https://cloud.google.com/composer/docs/composer-3/configure-secret-manager"
   offers NetworkRestriction "private environments" at "https://cloud.google.com/composer/docs/concepts/private-ip"
-  offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/composer/docs/configure-cmek-encryption"
+  offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/composer/docs/composer-3/configure-cmek-encryption"
 }
 
 /** Knows which data there are, where they come from and how good they are. */
@@ -103,7 +103,7 @@ service PubSub "Pub/Sub" from gcp as paas is MessageBroker at "https://cloud.goo
   provides Redundancy "copies in two zones at least" at "https://cloud.google.com/pubsub/architecture"
   shares AuditLogging provider "a record of administrative calls" customer "data access logs" at "https://cloud.google.com/pubsub/docs/audit-logging"
   offers LeastPrivilege "IAM roles on topics and subscriptions" at "https://cloud.google.com/pubsub/docs/access-control"
-  offers NetworkRestriction "VPC Service Controls" at "https://cloud.google.com/pubsub/docs/create-service-perimeter"
+  offers NetworkRestriction "VPC Service Controls" at "https://cloud.google.com/vpc-service-controls/docs/supported-products"
   offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/pubsub/docs/encryption"
   offers DataResidency "message storage policies" at "https://cloud.google.com/pubsub/docs/resource-location-restriction"
   offers RateLimiting "quotas" at "https://cloud.google.com/pubsub/quotas"

@@ -108,5 +108,5 @@ service CloudBatch "Batch" from gcp as paas is BatchCompute at "https://cloud.go
   offers SecretStore "secrets from Secret Manager" at "https://cloud.google.com/batch/docs/create-run-job-secret-manager"
   offers LeastPrivilege "IAM roles, and a service account for each job" at "https://cloud.google.com/batch/docs/create-run-job-custom-service-account"
   offers NetworkRestriction, NetworkSegmentation, EgressRestriction "a network of yours, and machines without a public address" at "https://cloud.google.com/batch/docs/networking-overview"
-  offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/batch/docs/create-run-job-cmek"
+  offers CustomerManagedKeys "disks with keys in Cloud KMS" at "https://cloud.google.com/compute/docs/disks/customer-managed-encryption"
 }

@@ -26,11 +26,11 @@ service CloudSql "Cloud SQL" from gcp as paas is RelationalDatabase at "https://
 /** A database for PostgreSQL's protocol, made by Google. */
 service AlloyDb "AlloyDB for PostgreSQL" from gcp as paas is RelationalDatabase at "https://cloud.google.com/alloydb/docs/overview" {
   provides EncryptionAtRest "encryption with keys of Google's, always" at "https://cloud.google.com/docs/security/encryption/default-encryption"
-  provides EncryptionInTransit "TLS on every connection, by default" at "https://cloud.google.com/alloydb/docs/instance-ssl-connections"
+  provides EncryptionInTransit "TLS on every connection, by default" at "https://cloud.google.com/alloydb/docs/reference/rest/v1/projects.locations.clusters.instances"
   provides SystemPatching "Google patches engine and host"
   provides Backup "continuous backup with recovery to a point in time" at "https://cloud.google.com/alloydb/docs/backup/overview"
   shares NetworkRestriction provider "private addresses by default" customer "keeping public addresses off, or short authorized networks" at "https://cloud.google.com/alloydb/docs/connect-public-ip"
-  shares AuditLogging provider "a record of administrative calls" customer "pgAudit" at "https://cloud.google.com/alloydb/docs/pg-audit/overview"
+  shares AuditLogging provider "a record of administrative calls" customer "pgAudit" at "https://cloud.google.com/alloydb/docs/reference/extensions"
   offers UserAuthentication, ServiceAuthentication "IAM database authentication" at "https://cloud.google.com/alloydb/docs/database-users/manage-iam-auth"
   offers LeastPrivilege "database roles" at "https://cloud.google.com/alloydb/docs/database-users/about"
   offers AccessReview "role recommendations" at "https://cloud.google.com/policy-intelligence/docs/role-recommendations-overview"

@@ -28,7 +28,7 @@ service IdentityPlatform "Identity Platform" from gcp as paas is IdentityProvide
   offers LeastPrivilege "IAM roles on the project" at "https://cloud.google.com/identity-platform/docs/access-control"
   offers PrivilegedAccess "Privileged Access Manager" at "https://cloud.google.com/iam/docs/pam-overview"
   offers AccessReview "role recommendations" at "https://cloud.google.com/policy-intelligence/docs/role-recommendations-overview"
-  offers SessionManagement "lengths of sessions, and revocation" at "https://cloud.google.com/identity-platform/docs/managing-session-cookies"
+  offers SessionManagement "lengths of sessions, and revocation" at "https://firebase.google.com/docs/auth/admin/manage-cookies"
   offers ThreatDetection "Event Threat Detection of Security Command Center" at "https://cloud.google.com/security-command-center/docs/concepts-event-threat-detection-overview"
 }
 
@@ -78,7 +78,7 @@ service SecretManager "Secret Manager" from gcp as paas is KeyStore at "https://
   offers KeyRotation "rotation schedules, which call a function of yours" at "https://cloud.google.com/secret-manager/docs/secret-rotation"
   offers NetworkRestriction "VPC Service Controls" at "https://cloud.google.com/secret-manager/docs/vpc-service-controls"
   offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/secret-manager/docs/cmek"
-  offers DeletionProtection "delayed destruction of versions" at "https://cloud.google.com/secret-manager/docs/delayed-destruction"
+  offers DeletionProtection "delayed destruction of versions" at "https://cloud.google.com/secret-manager/docs/delay-destruction-of-secret-versions"
   offers Redundancy "replication to several regions" at "https://cloud.google.com/secret-manager/docs/choosing-replication"
   offers ThreatDetection "Event Threat Detection of Security Command Center" at "https://cloud.google.com/security-command-center/docs/concepts-event-threat-detection-overview"
 }

@@ -8,7 +8,7 @@ service VpcNetwork "Virtual Private Cloud" from gcp as iaas is VirtualNetwork at
   offers NetworkSegmentation "subnets with firewall rules by tag or service account" at "https://cloud.google.com/firewall/docs/about-firewalls"
   offers EgressRestriction "egress rules, and Private Google Access" at "https://cloud.google.com/firewall/docs/firewalls"
   offers AuditLogging "VPC Flow Logs and firewall rules logging" at "https://cloud.google.com/vpc/docs/flow-logs"
-  offers LeastPrivilege "roles for network administrators" at "https://cloud.google.com/vpc/docs/iam"
+  offers LeastPrivilege "roles for network administrators" at "https://cloud.google.com/compute/docs/access/iam"
   offers ConfigurationMonitoring "Security Health Analytics of Security Command Center" at "https://cloud.google.com/security-command-center/docs/concepts-security-health-analytics"
 }
 

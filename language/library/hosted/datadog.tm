@@ -22,7 +22,7 @@ service Datadog "Datadog" from datadog as saas is Monitoring at "https://docs.da
   offers ConditionalAccess "SAML single sign-on with your identity provider's rules" at "https://docs.datadoghq.com/account_management/saml/"
   offers NetworkRestriction "an IP allow list" at "https://docs.datadoghq.com/account_management/org_settings/ip_allowlist/"
   offers LeastPrivilege "roles, and restrictions on single logs" at "https://docs.datadoghq.com/account_management/rbac/"
-  offers DataMasking "Sensitive Data Scanner, and rules of the agent" at "https://docs.datadoghq.com/sensitive_data_scanner/"
+  offers DataMasking "Sensitive Data Scanner, and rules of the agent" at "https://docs.datadoghq.com/security/sensitive_data_scanner/"
   offers DataRetention "retention for each index" at "https://docs.datadoghq.com/logs/log_configuration/indexes/"
   offers LogProtection "archives in storage of yours" at "https://docs.datadoghq.com/logs/log_configuration/archives/"
   offers AuditLogging "Audit Trail" at "https://docs.datadoghq.com/account_management/audit_trail/"

@@ -9,7 +9,7 @@ provider gitlab "GitLab" {
   answers abuse          "Reporting abuse" at "https://docs.gitlab.com/user/report_abuse/"
   answers assessments    "SOC 2 and ISO 27001" at "https://about.gitlab.com/security/faq/"
   answers monitoring     "The state of its services" at "https://status.gitlab.com"
-  answers disclosure     "Communication plan for security incidents" at "https://about.gitlab.com/handbook/security/security-operations/sirt/security-incident-communication-plan"
+  answers disclosure     "Communication plan for security incidents" at "https://handbook.gitlab.com/handbook/security/security-operations/sirt/security-incident-communication-plan/"
   // Its handbook is public, and says how its team responds to incidents on GitLab.com:
   // https://handbook.gitlab.com/handbook/security/security-operations/sirt/sec-incident-response/
   incidents {

@@ -28,6 +28,6 @@ service Okta "Okta Workforce Identity" from okta as saas is IdentityProvider at 
   offers PrivilegedAccess "administrator roles for single tasks" at "https://help.okta.com/en-us/content/topics/security/administrators-admin-comparison.htm"
   offers AccessReview "access certification campaigns" at "https://help.okta.com/en-us/content/topics/identity-governance/access-certification/iga-access-cert.htm"
   offers NetworkRestriction "network zones, for tokens of its API as well" at "https://help.okta.com/en-us/content/topics/security/network/network-zones.htm"
-  offers LeastPrivilege "scopes of OAuth in place of tokens that may do all" at "https://help.okta.com/en-us/content/topics/security/api.htm"
+  offers LeastPrivilege "scopes of OAuth in place of tokens that may do all" at "https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/"
   alternative DirectoryService
 }

@@ -2,11 +2,11 @@ library hosted
 
 provider salesforce "Salesforce" {
   responsibility Standard
-  answers responsibility "Security as a shared responsibility" at "https://www.salesforce.com/blog/shared-responsibility-model/"
-  answers abuse          "Reporting abuse" at "https://www.salesforce.com/company/abuse/"
+  answers responsibility "Security best practices: what is yours to set" at "https://security.salesforce.com/security-best-practices"
+  answers abuse          "Responsible disclosure, with an address for reports" at "https://www.salesforce.com/company/disclosure/"
   answers assessments    "SOC 2, ISO 27001, PCI DSS and others" at "https://compliance.salesforce.com"
   answers monitoring     "The state of each instance" at "https://status.salesforce.com"
-  answers disclosure     "Advisories, and notices to the security contact of the organization" at "https://security.salesforce.com"
+  answers disclosure     "Advisories, and notices to the security contact of the organization" at "https://security.salesforce.com/security-advisories"
   // Of how it responds to incidents, Salesforce promises in public that it tells you. What it does at the other stages is in reports
   // that it shows under an agreement: so they are left out.
   incidents {

@@ -23,13 +23,13 @@ service Slack "Slack" from slack as saas is Collaboration at "https://slack.com/
   offers MultiFactorAuthentication "a second factor for the whole workspace" at "https://slack.com/help/articles/212221668-Mandatory-workspace-two-factor-authentication"
   offers ConditionalAccess "SAML single sign-on with your identity provider's rules" at "https://slack.com/help/articles/203772216-SAML-single-sign-on"
   offers LeastPrivilege "roles, and scopes of applications" at "https://slack.com/help/articles/360018112273-Types-of-roles-in-Slack"
-  offers TenantRestriction "rules for guests and for channels with other organizations" at "https://slack.com/help/articles/115004151203-Slack-Connect--work-with-external-organizations"
+  offers TenantRestriction "rules for guests and for channels with other organizations" at "https://slack.com/help/articles/115004151203-Slack-Connect-guide--Work-with-external-organizations"
   offers ApplicationApproval "approval of applications" at "https://slack.com/help/articles/222386767-Manage-app-approval-for-your-workspace"
   offers DataRetention "retention for messages and files" at "https://slack.com/help/articles/203457187-Customize-data-retention-in-Slack"
   offers DataResidency "a region for data at rest" at "https://slack.com/help/articles/360035633934-Data-residency-for-Slack"
   offers CustomerManagedKeys "Enterprise Key Management" at "https://slack.com/help/articles/360019110974-Slack-Enterprise-Key-Management"
-  offers AuditLogging "audit logs, over an API" at "https://api.slack.com/admins/audit-logs"
-  offers ExfiltrationDetection "anomaly events of the audit logs" at "https://api.slack.com/admins/audit-logs"
-  offers SessionManagement "the length of sessions" at "https://slack.com/help/articles/115005223763-Manage-session-duration-"
+  offers AuditLogging "audit logs, over an API" at "https://docs.slack.dev/admins/audit-logs-api/"
+  offers ExfiltrationDetection "anomaly events of the audit logs" at "https://docs.slack.dev/admins/audit-logs-api/"
+  offers SessionManagement "the length of sessions" at "https://slack.com/help/articles/115005223763-Manage-session-duration"
   alternative OfficeSuite
 }

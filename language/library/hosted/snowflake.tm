@@ -6,7 +6,7 @@ provider snowflake "Snowflake" {
   answers abuse          "Acceptable Use Policy" at "https://www.snowflake.com/legal/acceptable-use-policy/"
   answers assessments    "SOC 1 and SOC 2, ISO 27001, PCI DSS, HITRUST and others" at "https://docs.snowflake.com/en/user-guide/intro-compliance"
   answers monitoring     "The state of each region" at "https://status.snowflake.com"
-  answers disclosure     "Security addendum of the contract, with a duty to notify" at "https://www.snowflake.com/legal/security-addendum/"
+  answers disclosure     "Security addendum of the contract, with a duty to notify" at "https://www.snowflake.com/legal/"
   // Of how it responds to incidents, Snowflake promises in public that it tells you. What it does at the other stages is in reports
   // that it shows under an agreement: so they are left out.
   incidents {

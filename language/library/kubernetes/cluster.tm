@@ -44,8 +44,8 @@ service AdmissionPolicy "Admission policy engine" as paas is ClusterWorkload, Ma
   layer Applications shared provider "its makers, who fix its code" customer "the release that you installed"
   layer NetworkControls customer "network policies around it"
   offers WorkloadIsolation "rules after the pod security standards" at "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
-  offers TrustedImages "rules that verify signatures of images" at "https://kyverno.io/docs/policy-types/cluster-policy/verify-images/"
-  offers ConfigurationMonitoring "reports on what runs and breaks a rule" at "https://kyverno.io/docs/policy-reports/"
+  offers TrustedImages "rules that verify signatures of images" at "https://kyverno.io/docs/policy-types/cluster-policy/verify-images/overview/"
+  offers ConfigurationMonitoring "reports on what runs and breaks a rule" at "https://kyverno.io/docs/guides/reports/"
   offers LeastPrivilege "rights to read what its rules look at, and no more" at "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
 }
 
