@@ -235,8 +235,8 @@ export interface AtCursor {
 }
 
 export interface DefenseLine {
-  /** By which the view of all defenses knows it. */
-  readonly id: string;
+  /** By which the view of all defenses knows it, or those that it speaks of together. */
+  readonly ids: readonly string[];
   readonly title: string;
   readonly owner: OwnerTotal;
   /** "yours (Data team), implemented". */

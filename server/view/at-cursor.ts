@@ -1,5 +1,5 @@
 import type { Analysis, Obligation } from '../../language/analysis/analysis.ts';
-import { sentence } from '../../language/analysis/wording.ts';
+import { listSome, sentence } from '../../language/analysis/wording.ts';
 import type { Control, Subject } from '../../language/model/model.ts';
 import type { AtCursor, DefenseLine } from '../protocol.ts';
 import type { StageId } from '../protocol/incidents.ts';
@@ -18,6 +18,9 @@ export interface Cursor {
   /** In the body of the system: the stage of the response to incidents. */
   readonly stage?: StageId | undefined;
 }
+
+/** So many parts of a line are named. */
+const MOST_NAMED = 3;
 
 export function atCursor(analysis: Analysis, { subject, control, stage }: Cursor, viewing: Viewing): AtCursor {
   if (stage !== undefined) return ofStage(stage, subject);
@@ -54,7 +57,7 @@ function ofSubject(analysis: Analysis, subject: Subject, viewing: Viewing): AtCu
     column: null,
     path: [nameOf(subject)],
     summary: [noteOf(subject), count].filter((s) => s !== '').join(' · '),
-    defenses: [...gaps, ...rest].map((o) => lineOf(o, o.control.title, viewing)),
+    defenses: [...gaps, ...rest].map((o) => lineOf([o], o, o.control.title, viewing)),
     because: null,
     source: null,
     threats: [],
@@ -77,7 +80,7 @@ function ofControl(analysis: Analysis, subject: Subject, control: Control, viewi
         : single === undefined
           ? `stands for ${counted(shown.length, 'part')}`
           : '',
-    defenses: shown.map((o) => lineOf(o, single === undefined ? nameOf(o.subject) : '', viewing)),
+    defenses: single === undefined ? linesOf(shown, viewing) : [lineOf(shown, single, '', viewing)],
     because: single === undefined ? null : sentence(viewing.why(single)),
     source: single?.ownership.source ?? null,
     threats: [...new Set(shown.flatMap((o) => o.threats.map((t) => t.title)))],
@@ -90,9 +93,20 @@ export function concerns({ subject: of, anyOf, statement }: Obligation, subject:
   return statement?.by === subject && statement.statement.control.id === control.id;
 }
 
-function lineOf(obligation: Obligation, title: string, viewing: Viewing): DefenseLine {
+/** A line for all that stands alike: of a statement that speaks for a hundred parts, the one that differs is to be seen. */
+function linesOf(obligations: readonly Obligation[], viewing: Viewing): DefenseLine[] {
+  const alike = Map.groupBy(obligations, (o) => JSON.stringify([o.owner, ownerAndState(o), evidenceOf(o)]));
+  const gapsFirst = [...alike.values()].sort(([a], [b]) => Number(isGap(b!)) - Number(isGap(a!)));
+  return gapsFirst.map((same) => {
+    const isAll = same.length === obligations.length && same.length > MOST_NAMED;
+    const names = same.map(({ subject }) => nameOf(subject));
+    return lineOf(same, same[0]!, isAll ? 'every part' : listSome(names, MOST_NAMED), viewing);
+  });
+}
+
+function lineOf(all: readonly Obligation[], obligation: Obligation, title: string, viewing: Viewing): DefenseLine {
   return {
-    id: defenseId(obligation),
+    ids: all.map(defenseId),
     title,
     owner: ownerTotal(obligation.owner, 1),
     text: ownerAndState(obligation),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { atCursor } from '../../server/view/at-cursor.ts';
-import { analysisOf, controls, obligation, payroll, statement, viewing } from './sample.ts';
+import { defenseId } from '../../server/view/defense-id.ts';
+import { analysisOf, controls, element, obligation, payroll, statement, viewing } from './sample.ts';
 
 describe('At the cursor', () => {
   const { analysis, db, web, subscription, submits } = payroll();
@@ -62,9 +63,32 @@ describe('At the cursor', () => {
     assert.equal(at.summary, 'stands for 2 parts');
     assert.deepEqual(
       at.defenses.map((d) => d.title),
-      ['Web', 'Db'],
+      ['Web and Db'],
     );
+    assert.deepEqual(at.defenses[0]?.ids, parts.map(defenseId));
     assert.equal(at.because, null);
+  });
+
+  it('takes parts together for which a statement stands alike, and shows what differs', () => {
+    const line = statement(controls.logging, 'implements');
+    const parts = Array.from({ length: 6 }, (_, index) => element('process', `Subscription.P${index}`, subscription));
+    const linesWhere = (stateOf: (index: number) => 'met' | 'missing'): string[] => {
+      const asked = parts.map((part, index) =>
+        obligation(part, controls.logging, 'customer', stateOf(index), { statement: line, by: subscription }),
+      );
+      const cursor = { subject: subscription, control: controls.logging };
+      return atCursor(analysisOf(analysis.model, asked), cursor, viewing).defenses.map(
+        ({ title, gap }) => `${gap ? '! ' : ''}${title}`,
+      );
+    };
+    assert.deepEqual(
+      linesWhere(() => 'met'),
+      ['every part'],
+    );
+    assert.deepEqual(
+      linesWhere((index) => (index === 4 ? 'missing' : 'met')),
+      ['! P4', 'P0, P1, P2 and 2 more'],
+    );
   });
 
   it('names the date and the person of a plan and a waiver', () => {

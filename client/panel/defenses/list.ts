@@ -38,7 +38,7 @@ export function createDefenseList(view: HTMLElement, asks: Asks): DefenseList {
   let lines: readonly Line[] = [];
 
   const mark = (): void => {
-    const meant = new Set(at?.defenses.map(({ id }) => id));
+    const meant = new Set(at?.defenses.flatMap(({ ids }) => ids));
     for (const row of rows.views()) row.highlight(at, meant);
   };
   /** The group of the first line in sight stays in sight, too. */

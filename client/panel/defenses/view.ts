@@ -154,7 +154,7 @@ export function createDefenses(around: Around, start: DefensesState | undefined)
     },
     follow: (at) => list.highlight(at),
     show(at) {
-      const ids = new Set(at.defenses.map(({ id }) => id));
+      const ids = new Set(at.defenses.flatMap((line) => line.ids));
       if (!arrangement.shown.some(({ id }) => ids.has(id)) && defenses.some(({ id }) => ids.has(id))) clear();
       const group = arrangement.groups.find((each) => each.defenses.some(({ id }) => ids.has(id)));
       if (group === undefined) return;
