@@ -1,7 +1,7 @@
 library aws
 
 /** Filters web requests by rules of yours, in front of a distribution, a load balancer or an API. */
-service Waf "AWS WAF" from aws as paas is Firewall at "https://docs.aws.amazon.com/waf/latest/developerguide/security.html" {
+service Waf "AWS WAF" from aws as paas is WebFilter at "https://docs.aws.amazon.com/waf/latest/developerguide/security.html" {
   offers EncryptionInTransit "TLS of what it stands in front of"
   provides SystemPatching "Amazon runs the filter" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"

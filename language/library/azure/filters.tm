@@ -31,7 +31,7 @@ service FirewallManager "Azure Firewall Manager" from azure as paas is Managemen
 }
 
 /** Filters web requests on Application Gateway, Front Door or CDN by managed rules and rules of yours. */
-service AzureWaf "Azure Web Application Firewall" from azure as paas is Firewall at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-web-application-firewall-security-baseline" {
+service AzureWaf "Azure Web Application Firewall" from azure as paas is WebFilter at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-web-application-firewall-security-baseline" {
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides NetworkSegmentation "the subnet of the gateway it guards"
   provides DdosProtection "DDoS infrastructure protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"

@@ -98,6 +98,8 @@ category PaymentService "Payment service" is SaasApplication
 category NetworkService "Network service" is PackagedSoftware
 /** Lets traffic through by rules, and may look inside it. */
 category Firewall "Firewall" is NetworkService relays
+/** Looks into web requests, and stops those that look like an attack. */
+category WebFilter "Web application firewall" is Firewall
 /** Spreads requests over several servers. */
 category LoadBalancing "Load balancer" is NetworkService relays
 /** Answers from the edge of the network, near the caller. */

@@ -58,7 +58,7 @@ threat StolenSession "A stolen session lets a stranger act as the user" {
 threat GuessedPassword "A guessed or phished password opens an account" {
   stride Spoofing
   applies to flow from actor to process where crosses boundary and carries confidential and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService)
-  applies to flow to process where source (exposed and on NetworkService) and carries confidential and not (over Ssh or over Sftp or over Rdp or implements ServiceAuthentication or target (on NetworkService or on PackagedSoftware))
+  applies to flow to process where source (exposed and on NetworkService and not on RemoteAccess) and carries confidential and not (over Ssh or over Sftp or over Rdp or implements ServiceAuthentication or target (on NetworkService or on PackagedSoftware))
   applies to flow from actor to process where target (on RemoteAccess)
   applies to flow from actor to store where target (as saas) and crosses boundary and carries confidential
   severity medium

@@ -63,8 +63,8 @@ threat UnwatchedEgress "Stolen data leave through connections that nobody watche
  */
 threat KnownAttackPatterns "Ready-made attacks reach the application" {
   stride Tampering, ElevationOfPrivilege
-  applies to process where exposed without (on LoadBalancing or on ApiGateway or on Cdn or implements WebApplicationFirewall) and not (on PackagedSoftware or as saas)
-  applies to process where exposed without (on LoadBalancing or on ApiGateway or on Cdn or implements WebApplicationFirewall) and (on LoadBalancing or on ApiGateway or on Cdn) and (handles internal or not handles public)
+  applies to process where exposed without (on LoadBalancing or on ApiGateway or on Cdn or on WebFilter or implements WebApplicationFirewall) and not (on PackagedSoftware or as saas)
+  applies to process where exposed without (on LoadBalancing or on ApiGateway or on Cdn or on WebFilter or implements WebApplicationFirewall) and (on LoadBalancing or on ApiGateway or on Cdn or on WebFilter) and (handles internal or not handles public)
   severity low
   severity medium where handles confidential
   mitigated by WebApplicationFirewall

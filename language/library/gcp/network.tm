@@ -27,7 +27,7 @@ service CloudLoadBalancing "Cloud Load Balancing" from gcp as paas is LoadBalanc
 }
 
 /** Filters requests to web applications before they reach them. */
-service CloudArmor "Google Cloud Armor" from gcp as paas is Firewall at "https://cloud.google.com/armor/docs/cloud-armor-overview" {
+service CloudArmor "Google Cloud Armor" from gcp as paas is WebFilter at "https://cloud.google.com/armor/docs/cloud-armor-overview" {
   provides SystemPatching "Google runs the service"
   provides DdosProtection "protection against floods, always on" at "https://cloud.google.com/armor/docs/managed-protection-overview"
   offers WebApplicationFirewall "preconfigured rules, in force and not only in preview" at "https://cloud.google.com/armor/docs/waf-rules"
