@@ -97,7 +97,7 @@ service Comprehend "Amazon Comprehend" from aws as paas is AiModel, BuildingBloc
   provides LocalAuthenticationDisabled "no keys or users of its own, but identities of IAM alone" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   shares DataRetention provider "content that is kept only to improve the service" customer "an opt-out policy of the organization" at "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html"
-  offers LeastPrivilege "IAM policies, and a role for each job" at "https://docs.aws.amazon.com/comprehend/latest/dg/auth-and-access-control.html"
+  offers LeastPrivilege "IAM policies, and a role for each job" at "https://docs.aws.amazon.com/comprehend/latest/dg/security-iam.html"
   offers NetworkRestriction "VPC endpoints" at "https://docs.aws.amazon.com/comprehend/latest/dg/vpc-interface-endpoints.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/comprehend/latest/dg/kms-in-comprehend.html"
   offers DataMasking "redaction of personal data" at "https://docs.aws.amazon.com/comprehend/latest/dg/how-pii.html"

@@ -48,7 +48,7 @@ service DirectConnect "AWS Direct Connect" from aws as iaas is PrivateConnection
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   offers EncryptionInTransit "MACsec, or a VPN over the line" at "https://docs.aws.amazon.com/directconnect/latest/UserGuide/encryption-in-transit.html"
   offers NetworkRestriction "allowed prefixes, and security groups behind it" at "https://docs.aws.amazon.com/directconnect/latest/UserGuide/allowed-to-prefixes.html"
-  offers Redundancy "lines at two places" at "https://docs.aws.amazon.com/directconnect/latest/UserGuide/high_resiliency.html"
+  offers Redundancy "lines at two places" at "https://docs.aws.amazon.com/directconnect/latest/UserGuide/resiliency_toolkit.html"
   offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/directconnect/latest/UserGuide/security.html"
   offers SecretStore "MACsec keys in AWS Secrets Manager" at "https://docs.aws.amazon.com/secretsmanager/latest/userguide/integrating_how-services-use-secrets_directconnect.html"
   alternative SiteToSiteVpn
@@ -91,7 +91,7 @@ service TransitGateway "AWS Transit Gateway" from aws as paas is VirtualNetwork 
   offers NetworkSegmentation "one route table for each kind of network" at "https://docs.aws.amazon.com/vpc/latest/tgw/tgw-route-tables.html"
   offers EncryptionInTransit "VPN attachments, and encryption between regions" at "https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html"
   offers EgressRestriction "a network of its own with AWS Network Firewall" at "https://docs.aws.amazon.com/network-firewall/latest/developerguide/what-is-aws-network-firewall.html"
-  offers TenantRestriction "sharing with named accounts" at "https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-share.html"
+  offers TenantRestriction "sharing with named accounts" at "https://docs.aws.amazon.com/ram/latest/userguide/shareable.html"
   offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-authentication-access-control.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"
 }

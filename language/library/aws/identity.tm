@@ -51,7 +51,7 @@ service AccessAnalyzer "IAM Access Analyzer" from aws as paas is ManagementPlane
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   offers LeastPrivilege "findings on unused rights, and policies from what was used" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html"
   offers AccessReview "an analyzer in every region, and findings that are closed" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-getting-started.html"
-  offers PrivilegedAccess "an account for security that alone administers it" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-settings.html"
+  offers PrivilegedAccess "an account for security that alone administers it" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-delegated-administrator.html"
   offers ConfigurationMonitoring "findings in AWS Security Hub" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-securityhub-integration.html"
 }
 
@@ -80,7 +80,7 @@ service IamIdentityCenter "AWS IAM Identity Center" from aws as paas is Identity
 /** Active Directory whose controllers Amazon runs in a network of yours. */
 service AwsDirectory "AWS Directory Service" from aws as paas is IdentityProvider at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_security.html" {
   provides EncryptionAtRest "encrypted disks of the controllers" at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_getting_started_what_gets_created.html"
-  provides SystemPatching "Amazon patches the domain controllers" at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts_maintenance.html"
+  provides SystemPatching "Amazon patches the domain controllers" at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts.html"
   provides UserAuthentication "Kerberos, NTLM and LDAP for programs in the domain" at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts.html"
   provides Redundancy "controllers in two Availability Zones" at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/directory_microsoft_ad.html"
   shares Backup provider "a snapshot each day" customer "snapshots before changes, and a restore that is tried" at "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_snapshots.html"

@@ -14,7 +14,7 @@ service IotCore "AWS IoT Core" from aws as paas is IotPlatform, MessageBroker at
   offers ManagedIdentity "a narrow role for each rule" at "https://docs.aws.amazon.com/iot/latest/developerguide/iot-create-role.html"
   offers ThreatDetection, ConfigurationMonitoring "AWS IoT Device Defender" at "https://docs.aws.amazon.com/iot/latest/developerguide/device-defender.html"
   offers NetworkRestriction "VPC endpoints, and conditions in policies" at "https://docs.aws.amazon.com/iot/latest/developerguide/IoTCore-VPC.html"
-  offers CertificateManagement "checks of certificates that end soon" at "https://docs.aws.amazon.com/iot/latest/developerguide/audit-chk-device-cert-approaching-expiration.html"
-  offers KeyRotation "new certificates by jobs" at "https://docs.aws.amazon.com/iot/latest/developerguide/audit-chk-device-cert-approaching-expiration.html"
+  offers CertificateManagement "checks of certificates that end soon" at "https://docs.aws.amazon.com/iot-device-defender/latest/devguide/audit-chk-device-cert-approaching-expiration.html"
+  offers KeyRotation "new certificates by jobs" at "https://docs.aws.amazon.com/iot-device-defender/latest/devguide/audit-chk-device-cert-approaching-expiration.html"
   offers RateLimiting "quotas for each connection" at "https://docs.aws.amazon.com/general/latest/gr/iot-core.html"
 }

@@ -22,7 +22,7 @@ service Sns "Amazon SNS" from aws as paas is MessageBroker, CommunicationService
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides Redundancy "copies in several Availability Zones" at "https://docs.aws.amazon.com/sns/latest/dg/welcome.html"
   provides EncryptionAtRest "encrypted disks" at "https://docs.aws.amazon.com/sns/latest/dg/sns-data-encryption.html"
-  provides UserAuthentication, ServiceAuthentication "signed requests of IAM identities, unless a policy lets everybody in" at "https://docs.aws.amazon.com/sns/latest/dg/sns-overview-of-managing-access.html"
+  provides UserAuthentication, ServiceAuthentication "signed requests of IAM identities, unless a policy lets everybody in" at "https://docs.aws.amazon.com/sns/latest/dg/security-iam.html"
   provides LocalAuthenticationDisabled "no keys or users of its own, but identities of IAM alone" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "data events of CloudTrail, and logs of delivery" at "https://docs.aws.amazon.com/sns/latest/dg/sns-logging-using-cloudtrail.html"
   offers CustomerManagedKeys "server-side encryption with keys in AWS KMS" at "https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html"

@@ -105,7 +105,7 @@ service Route53 "Amazon Route 53" from aws as paas is DnsService at "https://doc
   provides Redundancy "name servers in many places" at "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/disaster-recovery-resiliency.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "logs of queries" at "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html"
   offers DnsProtection "DNSSEC, a transfer lock, and no records that point to nothing" at "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/protection-from-dangling-dns.html"
-  offers LeastPrivilege "IAM policies on zones and records" at "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/access-control-managing-permissions.html"
+  offers LeastPrivilege "IAM policies on zones and records" at "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/security-iam.html"
   offers EgressRestriction, ThreatDetection "DNS Firewall of the resolver" at "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-dns-firewall.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"
   lacks EncryptionInTransit "names are asked for and answered in clear; DNSSEC signs and hides nothing"

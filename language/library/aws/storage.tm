@@ -104,18 +104,18 @@ service AwsBackup "AWS Backup" from aws as paas is BackupVault at "https://docs.
 }
 
 /** A gateway in your data center that shows S3 as files, disks or tapes. The machine that it runs on is yours. */
-service StorageGateway "AWS Storage Gateway" from aws as paas is FileStorage, DataIntegration at "https://docs.aws.amazon.com/storagegateway/latest/userguide/security.html" {
-  layer OperatingSystem shared provider "updates of the gateway's software" customer "the maintenance window, and the hypervisor below" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/MaintenanceManagingUpdate-common.html"
-  provides EncryptionAtRest "encryption of what lies in S3" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/encryption.html"
-  provides EncryptionInTransit "TLS between gateway and Amazon" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/encryption.html"
-  shares SystemPatching provider "updates of the gateway's software" customer "the maintenance window, and the hypervisor below" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/MaintenanceManagingUpdate-common.html"
+service StorageGateway "AWS Storage Gateway" from aws as paas is FileStorage, DataIntegration at "https://docs.aws.amazon.com/filegateway/latest/files3/security.html" {
+  layer OperatingSystem shared provider "updates of the gateway's software" customer "the maintenance window, and the hypervisor below" at "https://docs.aws.amazon.com/filegateway/latest/files3/MaintenanceManagingUpdate-common.html"
+  provides EncryptionAtRest "encryption of what lies in S3" at "https://docs.aws.amazon.com/filegateway/latest/files3/encryption.html"
+  provides EncryptionInTransit "TLS between gateway and Amazon" at "https://docs.aws.amazon.com/filegateway/latest/files3/encryption.html"
+  shares SystemPatching provider "updates of the gateway's software" customer "the maintenance window, and the hypervisor below" at "https://docs.aws.amazon.com/filegateway/latest/files3/MaintenanceManagingUpdate-common.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
-  offers UserAuthentication "Active Directory for SMB shares" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/CreatingAnSMBFileShare.html"
-  offers NetworkRestriction "lists of clients for each share, and VPC endpoints" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/security.html"
+  offers UserAuthentication "Active Directory for SMB shares" at "https://docs.aws.amazon.com/filegateway/latest/files3/CreatingAnSMBFileShare.html"
+  offers NetworkRestriction "lists of clients for each share, and VPC endpoints" at "https://docs.aws.amazon.com/filegateway/latest/files3/security.html"
   offers LeastPrivilege "a narrow role for each share" at "https://docs.aws.amazon.com/filegateway/latest/files3/grant-access-s3.html"
-  offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/encryption.html"
+  offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/filegateway/latest/files3/encryption.html"
   offers ManagedIdentity "a role for each share" at "https://docs.aws.amazon.com/filegateway/latest/files3/grant-access-s3.html"
-  offers Redundancy "high availability of VMware" at "https://docs.aws.amazon.com/storagegateway/latest/userguide/security.html"
+  offers Redundancy "high availability of VMware" at "https://docs.aws.amazon.com/filegateway/latest/files3/vmware-ha.html"
   offers Backup "AWS Backup for volumes, versioning for buckets" at "https://docs.aws.amazon.com/aws-backup/latest/devguide/restoring-storage-gateway.html"
   alternative Efs, DataSync
 }
@@ -128,7 +128,7 @@ service DataSync "AWS DataSync" from aws as paas is DataIntegration at "https://
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   offers LeastPrivilege, ManagedIdentity "a role for each location" at "https://docs.aws.amazon.com/datasync/latest/userguide/iam.html"
   offers SecretStore "credentials of locations in AWS Secrets Manager" at "https://docs.aws.amazon.com/datasync/latest/userguide/location-credentials.html"
-  offers NetworkRestriction "agents that talk over VPC endpoints" at "https://docs.aws.amazon.com/datasync/latest/userguide/datasync-in-vpc.html"
+  offers NetworkRestriction "agents that talk over VPC endpoints" at "https://docs.aws.amazon.com/datasync/latest/userguide/choose-service-endpoint.html"
   offers TenantRestriction "roles that name accounts and buckets" at "https://docs.aws.amazon.com/datasync/latest/userguide/iam.html"
 }
 
@@ -139,8 +139,8 @@ service TransferFamily "AWS Transfer Family" from aws as paas is DataIntegration
   provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   offers EncryptionInTransit "security policies with current ciphers, and no plain FTP" at "https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html"
-  offers UserAuthentication "keys of users, a directory, or a check of your own" at "https://docs.aws.amazon.com/transfer/latest/userguide/custom-identity-provider-users.html"
-  offers MultiFactorAuthentication "a check of your own behind the sign-in" at "https://docs.aws.amazon.com/transfer/latest/userguide/custom-identity-provider-users.html"
+  offers UserAuthentication "keys of users, a directory, or a check of your own" at "https://docs.aws.amazon.com/transfer/latest/userguide/custom-idp-intro.html"
+  offers MultiFactorAuthentication "a check of your own behind the sign-in" at "https://docs.aws.amazon.com/transfer/latest/userguide/custom-idp-intro.html"
   offers LeastPrivilege, ManagedIdentity "a role and a home folder for each user" at "https://docs.aws.amazon.com/transfer/latest/userguide/users-policies.html"
   offers NetworkRestriction "an endpoint in your VPC with security groups" at "https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html"
   offers AuthorizationChecks "logical folders that show each user only its own" at "https://docs.aws.amazon.com/transfer/latest/userguide/logical-dir-mappings.html"
