@@ -74,7 +74,7 @@ function errorResults(errors: readonly TextError[]): Result[] {
   return errors.map((error) => ({
     ruleId: error.code,
     level: levels[error.severity],
-    message: { text: withAdvice(error.message, error.advice) },
+    message: { text: linkless(withAdvice(error.message, error.advice)) },
     locations: [{ physicalLocation: physical(error.place) }],
     partialFingerprints: { [fingerprintName]: fingerprints.get(error) ?? '' },
   }));
@@ -87,7 +87,7 @@ function findingResults(analysis: Analysis, { baseline }: CheckReport, locate: L
     return {
       ruleId: finding.code,
       level: levels[finding.severity],
-      message: { text: finding.message },
+      message: { text: linkless(finding.message) },
       locations: [
         {
           physicalLocation: physical(locate(finding.origin)),
@@ -96,7 +96,7 @@ function findingResults(analysis: Analysis, { baseline }: CheckReport, locate: L
       ],
       relatedLocations: finding.related.map(({ message, origin }, index) => ({
         id: index + 1,
-        message: { text: message },
+        message: { text: linkless(message) },
         physicalLocation: physical(locate(origin)),
       })),
       partialFingerprints: { [fingerprintName]: fingerprint },
@@ -128,7 +128,7 @@ function waivedResults({ model, obligations }: Analysis, locate: Locate): Result
     return {
       ruleId: 'missing-defense',
       level: 'none',
-      message: { text: `${control.title} of "${nameOf(subject)}" is ${statePhrase(obligation)}.` },
+      message: { text: linkless(`${control.title} of "${nameOf(subject)}" is ${statePhrase(obligation)}.`) },
       locations: [{ physicalLocation: location, logicalLocations: [{ fullyQualifiedName: subject.id }] }],
       partialFingerprints: { [fingerprintName]: fingerprints.get(obligation) ?? '' },
       suppressions: [
@@ -136,6 +136,11 @@ function waivedResults({ model, obligations }: Analysis, locate: Locate): Result
       ],
     };
   });
+}
+
+/** A reader of SARIF takes a bracket before a parenthesis for a link, wherever a name brings it in. */
+function linkless(text: string): string {
+  return text.replaceAll('](', '] (');
 }
 
 function justified({ statement }: Obligation): { readonly justification?: string } {
