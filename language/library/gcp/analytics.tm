@@ -117,7 +117,7 @@ service CloudTasks "Cloud Tasks" from gcp as paas is MessageBroker at "https://c
   provides UserAuthentication, ServiceAuthentication "IAM on every request" at "https://cloud.google.com/tasks/docs/secure-queue-configuration"
   shares AuditLogging provider "a record of administrative calls" customer "data access logs" at "https://cloud.google.com/tasks/docs/audit-logging"
   offers LeastPrivilege "IAM roles on queues" at "https://cloud.google.com/tasks/docs/secure-queue-configuration"
-  offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/tasks/docs/cmek"
+  offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/kms/docs/compatible-services"
   offers RateLimiting "rates of dispatch" at "https://cloud.google.com/tasks/docs/configuring-queues"
 }
 

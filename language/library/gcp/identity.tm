@@ -76,7 +76,7 @@ service SecretManager "Secret Manager" from gcp as paas is KeyStore at "https://
   offers LeastPrivilege "IAM roles on single secrets" at "https://cloud.google.com/secret-manager/docs/access-control"
   offers AccessReview "role recommendations" at "https://cloud.google.com/policy-intelligence/docs/role-recommendations-overview"
   offers KeyRotation "rotation schedules, which call a function of yours" at "https://cloud.google.com/secret-manager/docs/secret-rotation"
-  offers NetworkRestriction "VPC Service Controls" at "https://cloud.google.com/secret-manager/docs/vpc-service-controls"
+  offers NetworkRestriction "VPC Service Controls" at "https://cloud.google.com/vpc-service-controls/docs/supported-products"
   offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/secret-manager/docs/cmek"
   offers DeletionProtection "delayed destruction of versions" at "https://cloud.google.com/secret-manager/docs/delay-destruction-of-secret-versions"
   offers Redundancy "replication to several regions" at "https://cloud.google.com/secret-manager/docs/choosing-replication"

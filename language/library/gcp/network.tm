@@ -79,7 +79,7 @@ service Apigee "Apigee" from gcp as paas is ApiGateway at "https://cloud.google.
   offers RateLimiting "quota and spike arrest policies" at "https://cloud.google.com/apigee/docs/api-platform/develop/rate-limiting"
   offers WebApplicationFirewall, DdosProtection "Cloud Armor on the load balancer in front" at "https://cloud.google.com/armor/docs/cloud-armor-overview"
   offers ThreatDetection "Advanced API Security" at "https://cloud.google.com/apigee/docs/api-security"
-  offers AuditLogging "audit logs, and message logging" at "https://cloud.google.com/apigee/docs/api-platform/debug/audit-logs"
+  offers AuditLogging "audit logs, and message logging" at "https://cloud.google.com/logging/docs/audit"
   offers LeastPrivilege "IAM roles" at "https://cloud.google.com/apigee/docs/api-platform/system-administration/apigee-roles"
   offers SecretStore "encrypted key value maps" at "https://cloud.google.com/apigee/docs/api-platform/cache/key-value-maps"
   offers NetworkRestriction "private instances, and VPC Service Controls" at "https://cloud.google.com/apigee/docs/api-platform/security/vpc-sc"
