@@ -25,7 +25,14 @@ interface Gaps {
     readonly system: string;
     readonly file: string;
     readonly doesNotParse?: readonly string[];
-    readonly gaps: readonly { readonly part: string; readonly control: string; readonly file: string; line: number }[];
+    readonly leftOut?: string;
+    readonly gaps: readonly {
+      readonly part: string;
+      readonly control: string;
+      readonly severity: string;
+      readonly file: string;
+      readonly line: number;
+    }[];
   }[];
 }
 
@@ -168,7 +175,9 @@ describe('An assistant in the editor', () => {
   });
 });
 
-describe('An assistant in an editor without a model', () => {
+describe('An assistant in an editor without a model', function () {
+  this.timeout(30_000);
+
   it('is told how to get one, and gets explanations all the same', async () => {
     const client = await StdioClient.start({ 'fragment.tm': 'store Db "Database"\n' });
     const params = (tool: string, input: object): [string, object] => [assistantRequest, { tool, input }];
@@ -176,6 +185,24 @@ describe('An assistant in an editor without a model', () => {
     assert.deepEqual([none.failed, none.text.includes('New Threat Model…')], [true, true]);
     const told = await client.connection.sendRequest<AssistantAnswer>(...params('explain', { name: 'Backup' }));
     assert.equal(told.failed, false);
+    assert.equal(await client.stop(), 0);
+  });
+});
+
+describe('An assistant that asks of a large model', function () {
+  this.timeout(30_000);
+
+  it('is told the most severe gaps, and that there are more', async () => {
+    const stores = Array.from({ length: 80 }, (_, n) => `store S${n} on SqlDatabase { holds Salaries }\n`).join('');
+    const large = payroll.replace(/^store .*$/m, stores);
+    const client = await StdioClient.start({ 'large.tm': large });
+    const params = { tool: 'list_gaps', input: {} };
+    const { text } = await client.connection.sendRequest<AssistantAnswer>(assistantRequest, params);
+    const [system] = (JSON.parse(text) as Gaps).systems;
+    assert.equal(system!.gaps.length, 60);
+    assert.match(system!.leftOut ?? '', /^\d+ more gaps, less severe ones/);
+    const ranks = system!.gaps.map(({ severity }) => ['critical', 'high', 'medium', 'low'].indexOf(severity));
+    assert.deepEqual(ranks, ranks.toSorted());
     assert.equal(await client.stop(), 0);
   });
 });
