@@ -15,7 +15,7 @@ describe('demarc diagram', () => {
     assert.equal(await drawn('svg'), svg);
   });
 
-  for (const format of ['dot', 'mermaid'] as const)
+  for (const format of ['svg', 'dot', 'mermaid'] as const)
     it(`writes it as ${format}`, async () => assertGolden(`shop.${format}.txt`, await drawn(format)));
 
   it('draws one system, and says so where there is none or there are several', async () => {

@@ -194,6 +194,8 @@ describe('demarc diff', function () {
 describe('demarc compare', () => {
   it('says what changes hands if a part ran elsewhere', async () => {
     assertGolden('compare.txt', await moved(['Orders=Machine']));
+    assertGolden('compare.md.txt', await moved(['Orders=Machine'], 'markdown'));
+    assertGolden('compare.json.txt', await moved(['Orders=Machine'], 'json'));
     assert.match(await moved(['Account.Orders=cloud.Machine'], 'markdown'), /\| Part \| Defense \| Before \| Now \|/);
     const { systems } = JSON.parse(await moved(['Orders=premises', 'Archive=Sql'], 'json')) as {
       systems: { groups: { changes: { part: string }[] }[] }[];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { explain } from '../../server/cli/explain.ts';
 import { paintFor } from '../../server/cli/terminal.ts';
 import { markdownForTerminal } from '../../server/view/markdown-for-terminal.ts';
-import { fixtures, withFiles } from './command-line.ts';
+import { assertGolden, fixtures, withFiles } from './command-line.ts';
 
 const plain = paintFor({}, {});
 const library = path.join(fixtures, 'library');
@@ -25,6 +25,11 @@ Shared
 [1] https://example.com/sealed
 [2] https://example.com/backup`,
     );
+  });
+
+  it('tells it in Markdown, too', async () => {
+    const told = await explain('Sql', { format: 'markdown', library }, fixtures, plain);
+    assertGolden('explain.md.txt', `${told}\n`);
   });
 
   it('finds a name in any case, with its library, and by its title', async () => {

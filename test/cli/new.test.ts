@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeNew } from '../../server/cli/new.ts';
-import { demarc, withFiles } from './command-line.ts';
+import { assertGolden, demarc, withFiles } from './command-line.ts';
 
 describe('demarc new', () => {
   it('writes a model with three gaps and no error, which check then finds', async () => {
@@ -31,6 +31,7 @@ describe('demarc new', () => {
   it('says what there is to choose from', async () => {
     await withFiles({}, async (folder) => {
       const list = await writeNew(undefined, {}, folder);
+      assertGolden('new.txt', `${list}\n`);
       assert.match(list, /^azure: Microsoft Azure\n/m);
       assert.match(list, /\n {2}web-app +Web app and database: /);
       for (const options of [{}, { provider: 'azure', shape: 'nope' }, { provider: '..', shape: 'x' }])

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import packageFile from '../../package.json' with { type: 'json' };
 import { report, type ReportOptions } from '../../server/cli/report.ts';
 import { assertGolden, demarc, fixtures, withFiles } from './command-line.ts';
 
@@ -39,6 +40,9 @@ describe('demarc report', () => {
     assert.match(page, /^<!doctype html>\n<html lang="en">/);
     assert.match(page, /default-src &#39;none&#39;|default-src 'none'/);
     assert.doesNotMatch(page, /<script|<link|@import|url\(|\ssrc=/);
+    // How it looks is looked at in a browser; here is what it says.
+    const shop = (await reported('html')).replaceAll(/(?<=<style>)[^]*?(?=<\/style>)/g, '');
+    assertGolden('shop.report.html.txt', shop.replaceAll(packageFile.version, 'VERSION'));
     for (const text of ['<h1 id="system-1">Shop</h1>', 'A model without gaps', 'not ready: 4 gaps', 'sealed'])
       assert.ok(page.includes(text), text);
   });
