@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { report } from '../../server/cli/report.ts';
 import { ensureChromium } from '../../tools/setup/chromium.ts';
+import { root } from '../../tools/setup/process.ts';
+import { axe, violationsIn } from './accessibility.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const artifacts = path.join(root, 'artifacts', 'report');
 
 describe('The page of demarc report in a browser', function () {
@@ -35,10 +36,8 @@ describe('The page of demarc report in a browser', function () {
         // The page forbids scripts, and the check of its accessibility is one.
         const open = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
         await open.setContent(page.replace(/<meta http-equiv[^>]*>/, ''));
-        await open.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-        const violations: unknown = await open.evaluate(`axe.run().then(({ violations }) =>
-          violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.html.slice(0, 160) + ' ' + n.failureSummary)))`);
-        assert.deepEqual(violations, []);
+        await open.evaluate(axe);
+        assert.deepEqual(await violationsIn(open), []);
         await Promise.all([tab.close(), open.close()]);
       });
     }
@@ -49,8 +48,14 @@ describe('The page of demarc report in a browser', function () {
     await tab.setContent(page);
     const pdf = await tab.pdf({ path: path.join(artifacts, 'print.pdf'), format: 'A4', printBackground: true });
     assert.ok(pdf.length > 10_000);
-    await tab.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
     assert.equal(await tab.evaluate('getComputedStyle(document.body).maxWidth'), 'none');
+    // Paper is white, whatever the screen is.
+    assert.equal(await tab.evaluate('getComputedStyle(document.body).backgroundColor'), 'rgb(255, 255, 255)');
+    assert.equal(
+      await tab.evaluate('getComputedStyle(document.querySelector(".diagram-page")).fill'),
+      'rgb(255, 255, 255)',
+    );
     await tab.close();
   });
 });

@@ -56,7 +56,7 @@ text { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neu
 .nobody > .diagram-field { fill: none; }
 .diagram-half { fill-opacity: 0.3; }
 ${coloursOf(light)}
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
 ${coloursOf(dark)}
 }
 `;

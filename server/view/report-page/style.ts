@@ -5,7 +5,7 @@ export const pageStyle = `
   --provider: #0b6bcb; --shared: #8250df; --customer: #b87f00; --nobody: #cf222e; --gap: #c4232e; --good: #1a7f37;
   --link: #0b5cad;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --page: #14181f; --text: #e6edf3; --quiet: #9aa4af; --line: #323a45; --soft: #1b212a;
     --provider: #58a6ff; --shared: #bb9af7; --customer: #e0b040; --nobody: #ff7b72; --gap: #ff7b72; --good: #56d364;
@@ -83,6 +83,7 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 12px;
   .defenses th, .defenses td { padding: 1px 0; }
 }
 @media print {
+  :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   article + article { break-before: page; margin: 0; border: 0; padding: 0; }
   h2, h3 { break-after: avoid; }

@@ -82,7 +82,7 @@ describe('The drawing', () => {
   it('of the panel has no style of its own, and the other has one for light and dark', async () => {
     assert.ok(!(await live(payroll().analysis)).includes('<style'));
     const alone = await standalone(payroll().analysis);
-    assert.match(alone, /<style>.*@media \(prefers-color-scheme: dark\)/s);
+    assert.match(alone, /<style>.*@media screen and \(prefers-color-scheme: dark\)/s);
     assert.ok(!alone.includes('diagram-hit') && !alone.includes('diagram-fold"'));
   });
 
