@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { PanelModel, ProviderBar } from '../../server/protocol.ts';
 import { owners, ownerTotal } from '../../server/view/words.ts';
 import { payroll, splitPanel } from '../view/sample.ts';
-import { PanelBrowser, type Opening, type Panel } from './panel-page.ts';
+import { inBrowser } from './in-browser.ts';
+import type { Opening } from './panel-browser.ts';
+import type { Panel } from './panel-page.ts';
 import { themes } from './themes.ts';
 
 const model = splitPanel(payroll().analysis);
@@ -20,32 +22,21 @@ function at(providers: number): PanelModel {
 }
 
 describe('The bars of the providers', () => {
-  let browser: PanelBrowser;
+  const browser = inBrowser();
   let panel: Panel;
-
-  before(async () => {
-    browser = await PanelBrowser.start();
-  });
-  after(() => browser.stop());
 
   const show = async (shown: PanelModel | undefined, opening: Opening = {}): Promise<void> => {
     panel = await browser.open(opening);
-    if (shown !== undefined) await panel.post({ type: 'model', model: shown });
+    if (shown !== undefined) await panel.show(shown);
   };
   const count = (): Promise<number> => panel.page.locator('.bars > li').count();
-
-  afterEach(async () => {
-    assert.deepEqual(panel.complaints, []);
-    await panel.page.close();
-  });
 
   for (const providers of [2, 4, 8]) {
     for (const width of [300, 800]) {
       it(`read well for ${providers}: ${width} pixels`, async () => {
         await show(at(providers), { width, theme: themes[width === 300 ? 1 : 0]! });
         assert.equal(await count(), providers > 4 ? 3 : providers);
-        const overflow = await panel.page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        assert.equal(overflow, 0);
+        assert.equal(await panel.overflow(), 0);
         assert.deepEqual(await panel.violations(), []);
         if (providers === 8) await panel.looksLike('bars');
       });
@@ -57,11 +48,10 @@ describe('The bars of the providers', () => {
     const more = panel.page.getByRole('button', { name: 'Show all 8', expanded: false });
     await more.click();
     assert.equal(await count(), 8);
-    await panel.post({ type: 'model', model: at(7) });
+    await panel.show(at(7));
     assert.equal(await count(), 7);
     const saved = await panel.saved();
-    await panel.page.close();
-    await show(undefined, saved === undefined ? {} : { saved });
+    await show(undefined, { saved });
     assert.equal(await count(), 7);
     await panel.page.getByRole('button', { name: 'Show fewer', expanded: true }).click();
     assert.equal(await count(), 3);

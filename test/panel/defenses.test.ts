@@ -7,8 +7,10 @@ import { atCursor } from '../../server/view/at-cursor.ts';
 import { defenseId } from '../../server/view/defense-id.ts';
 import { defensesPanel, threatened, withFindings } from '../view/defenses-sample.ts';
 import { analysisOf, controls, element, modelOf, obligation, splitPanel, viewing } from '../view/sample.ts';
-import { PanelBrowser, type Opening, type Panel } from './panel-page.ts';
-import { themes } from './themes.ts';
+import { inBrowser } from './in-browser.ts';
+import type { Opening } from './panel-browser.ts';
+import type { Panel } from './panel-page.ts';
+import { looks } from './themes.ts';
 
 const { analysis, db, web } = threatened();
 const atDb = { subject: db, control: undefined };
@@ -24,27 +26,14 @@ function changed(id: string, change: Partial<Obligation>): Analysis {
 }
 
 describe('The defenses in a browser', () => {
-  let browser: PanelBrowser;
+  const browser = inBrowser();
   let panel: Panel;
-
-  before(async () => {
-    browser = await PanelBrowser.start();
-  });
-  after(() => browser.stop());
 
   const open = async (shown: PanelModel, opening: Opening = {}): Promise<void> => {
     panel = await browser.open({ height: 1000, ...opening });
     if (opening.saved !== undefined) return;
-    await panel.post({ type: 'model', model: splitPanel(analysis) });
-    await panel.page.getByRole('tab', { name: 'Defenses' }).click();
-    await panel.post({ type: 'model', model: shown });
+    await panel.showView('Defenses', splitPanel(analysis), shown);
   };
-
-  afterEach(async () => {
-    assert.deepEqual(panel.complaints, []);
-    assert.deepEqual(panel.elsewhere, []);
-    await panel.page.close();
-  });
 
   const groups = (): Promise<(string | null)[]> =>
     panel.page.locator('.group-line th').evaluateAll((all) => all.map((th) => th.getAttribute('aria-label')));
@@ -69,38 +58,27 @@ describe('The defenses in a browser', () => {
   };
   const toggle = (state: string): Locator => panel.page.getByRole('button', { name: new RegExp(`^${state} \\d+$`) });
   const filter = (): Locator => panel.page.getByRole('textbox', { name: 'Filter defenses' });
-  const last = async (): Promise<unknown> => (await panel.sent()).at(-1);
-  const press = async (...keys: readonly string[]): Promise<string> => {
-    for (const key of keys) await panel.page.keyboard.press(key);
-    return panel.focused();
-  };
-  const isWithin = (): Promise<boolean> =>
-    panel.page.evaluate(`document.documentElement.scrollWidth === innerWidth &&
-      (({ scrollWidth, clientWidth }) => scrollWidth === clientWidth)(document.querySelector('.defense-view'))`);
 
-  for (const theme of themes) {
-    for (const width of [300, 800, 1600]) {
-      it(`are accessible and within their bounds: ${theme.name}, ${width} pixels`, async () => {
-        await open(defensesPanel(analysis, [], atDb), { theme, width, place: width === 300 ? 'view' : 'editor' });
-        await row('Backups', 'Db').locator('.twisty').click();
-        await panel.post({ type: 'model', model: defensesPanel(analysis, [backupOfDb], atDb) });
-        const heights = await panel.page
-          .locator('.defense-line')
-          .evaluateAll((all) => new Set(all.map((line) => Math.round(line.clientHeight))).size);
-        assert.equal(heights, 1, 'All lines are of one height.');
-        await row('Column encryption', 'Db').locator('th').focus();
-        assert.deepEqual(await panel.violations(), []);
-        assert.equal(await isWithin(), true);
-        await panel.looksLike('defenses');
-        await panel.shoot(`defenses-${theme.name}-${width}`);
-      });
-    }
+  for (const look of looks) {
+    it(`are accessible and within their bounds: ${look.name}`, async () => {
+      await open(defensesPanel(analysis, [], atDb), look);
+      await row('Backups', 'Db').locator('.twisty').click();
+      await panel.show(defensesPanel(analysis, [backupOfDb], atDb));
+      const heights = await panel.page
+        .locator('.defense-line')
+        .evaluateAll((all) => new Set(all.map((line) => Math.round(line.clientHeight))).size);
+      assert.equal(heights, 1, 'All lines are of one height.');
+      await row('Column encryption', 'Db').locator('th').focus();
+      assert.deepEqual(await panel.violations(), []);
+      assert.equal(await panel.overflow('.defense-view'), 0);
+      await panel.looksLike('defenses');
+    });
   }
 
   describe('show', () => {
     it('all of them, by owner, gaps first', async () => {
       await open(model);
-      assert.deepEqual(await last(), { type: 'ask', query: { view: 'defenses', opened: [] } });
+      assert.deepEqual(await panel.lastSent(), { type: 'ask', query: { view: 'defenses', opened: [] } });
       assert.deepEqual(await groups(), [
         "Nobody's, 1 defense, 1 gap",
         'Yours, 8 defenses, 2 gaps',
@@ -183,8 +161,8 @@ describe('The defenses in a browser', () => {
       await open(model);
       await row('Column encryption', 'Db').locator('.twisty').click();
       const id = 'store Subscription.Db core.ColumnEncryption';
-      assert.deepEqual(await last(), { type: 'ask', query: { view: 'defenses', opened: [id] } });
-      await panel.post({ type: 'model', model: defensesPanel(analysis, [id]) });
+      assert.deepEqual(await panel.lastSent(), { type: 'ask', query: { view: 'defenses', opened: [id] } });
+      await panel.show(defensesPanel(analysis, [id]));
       const more = panel.page.locator('.more');
       assert.deepEqual(await more.locator('p').allInnerTexts(), [
         'Column encryption is decided by what Db runs on. source ↗',
@@ -192,9 +170,9 @@ describe('The defenses in a browser', () => {
         'Evidence: infra/sql.bicep#L40 ↗ https://example.com/report ↗',
       ]);
       await more.getByRole('link', { name: 'source' }).press('Enter');
-      assert.deepEqual(await last(), { type: 'open', href: 'https://learn.microsoft.com/azure' });
+      assert.deepEqual(await panel.lastSent(), { type: 'open', href: 'https://learn.microsoft.com/azure' });
       await more.getByRole('link', { name: 'infra/sql.bicep#L40' }).click();
-      assert.deepEqual(await last(), { type: 'open', href: 'file:///models/infra/sql.bicep#L40' });
+      assert.deepEqual(await panel.lastSent(), { type: 'open', href: 'file:///models/infra/sql.bicep#L40' });
       await row('Column encryption', 'Db').locator('.twisty').click();
       assert.equal(await more.count(), 0);
       assert.ok(!(await panel.sent()).some(({ type }) => type === 'reveal'));
@@ -203,10 +181,10 @@ describe('The defenses in a browser', () => {
     it('what is wrong with a gap, and what mends it', async () => {
       await open(model);
       await row('Backups', 'Web').locator('.twisty').click();
-      await panel.post({ type: 'model', model: defensesPanel(analysis, [backupOfWeb]) });
+      await panel.show(defensesPanel(analysis, [backupOfWeb]));
       assert.match(await panel.page.locator('.finding').innerText(), /^Data is lost for good: nothing states backups/);
       await panel.page.locator('.more').getByRole('button', { name: 'Implement backups' }).click();
-      assert.deepEqual(await last(), { type: 'edit', edit: { kind: 'fix', defense: backupOfWeb } });
+      assert.deepEqual(await panel.lastSent(), { type: 'edit', edit: { kind: 'fix', defense: backupOfWeb } });
     });
 
     it('that nothing is asked', async () => {
@@ -280,7 +258,7 @@ describe('The defenses in a browser', () => {
       await panel.page.getByRole('button', { name: 'Grouping, order and severity' }).click();
       await choose('Group by', 'part');
       await panel.shoot('defenses-choices');
-      assert.equal(await isWithin(), true);
+      assert.equal(await panel.overflow('.defense-view'), 0);
       assert.deepEqual(await panel.violations(), []);
       await panel.page.getByRole('button', { name: 'Grouping, order and severity' }).click();
       assert.equal(await grouping.isVisible(), false);
@@ -294,15 +272,15 @@ describe('The defenses in a browser', () => {
     it('at a click, and take the focus along at a double click', async () => {
       await open(model);
       await row('Backups', 'Web').locator('.called').click();
-      assert.deepEqual(await last(), { type: 'reveal', location: at(backupOfWeb), focus: false });
+      assert.deepEqual(await panel.lastSent(), { type: 'reveal', location: at(backupOfWeb), focus: false });
       await row('Backups', 'Web').locator('.where').dblclick();
-      assert.deepEqual(await last(), { type: 'reveal', location: at(backupOfWeb), focus: true });
+      assert.deepEqual(await panel.lastSent(), { type: 'reveal', location: at(backupOfWeb), focus: true });
     });
 
     it('with Enter', async () => {
       await open(model);
       await row('Backups', 'Web').locator('th').press('Enter');
-      assert.deepEqual(await last(), { type: 'reveal', location: at(backupOfWeb), focus: true });
+      assert.deepEqual(await panel.lastSent(), { type: 'reveal', location: at(backupOfWeb), focus: true });
     });
   });
 
@@ -325,9 +303,9 @@ describe('The defenses in a browser', () => {
       await toggle('gaps').click();
       const before = await lines();
       await row('Backups', 'Web').locator('.mend').press('Enter');
-      assert.deepEqual(await last(), { type: 'edit', edit: { kind: 'fix', defense: backupOfWeb } });
-      await panel.post({ type: 'model', model });
-      await panel.post({ type: 'model', model: mended });
+      assert.deepEqual(await panel.lastSent(), { type: 'edit', edit: { kind: 'fix', defense: backupOfWeb } });
+      await panel.show(model);
+      await panel.show(mended);
       assert.deepEqual(
         await lines(),
         before.map((line) => (line === 'Backups | Web | missing' ? 'Backups | Web | implemented' : line)),
@@ -339,7 +317,7 @@ describe('The defenses in a browser', () => {
         'Backups, Web: yours (Payments team), implemented',
       );
       assert.deepEqual(await panel.page.locator('.toggles .toggle').first().innerText(), 'gaps 4');
-      assert.match(await press('ArrowDown'), /^Fix: Implement audit logging/);
+      assert.match(await panel.press('ArrowDown'), /^Fix: Implement audit logging/);
       await panel.shoot('defenses-mended');
       await filter().fill(' ');
       assert.equal((await lines()).length, 4);
@@ -350,8 +328,8 @@ describe('The defenses in a browser', () => {
       await toggle('gaps').click();
       const before = await lines();
       await fixOf('Backups', 'Web').click();
-      await panel.post({ type: 'model', model: mended });
-      await panel.post({ type: 'model', model });
+      await panel.show(mended);
+      await panel.show(model);
       assert.deepEqual(await lines(), before);
       assert.equal(await fixOf('Backups', 'Web').count(), 1);
       await fixOf('Backups', 'Web').click();
@@ -372,16 +350,22 @@ describe('The defenses in a browser', () => {
         'process Subscription.Web core.NetworkRestriction',
         'store Subscription.Db core.NetworkRestriction',
       ];
-      assert.deepEqual(await last(), { type: 'copy', export: { what: 'defenses', format: 'markdown', defenses: ids } });
+      assert.deepEqual(await panel.lastSent(), {
+        type: 'copy',
+        export: { what: 'defenses', format: 'markdown', defenses: ids },
+      });
       await panel.page.getByRole('button', { name: 'Export as CSV…' }).click();
-      assert.deepEqual(await last(), { type: 'save', export: { what: 'defenses', format: 'csv', defenses: ids } });
+      assert.deepEqual(await panel.lastSent(), {
+        type: 'save',
+        export: { what: 'defenses', format: 'csv', defenses: ids },
+      });
     });
 
     it('once each, though several threats ask for one', async () => {
       await open(model);
       await choose('Group by', 'threat');
       await panel.page.getByRole('button', { name: 'Copy as Markdown' }).click();
-      const sent = (await last()) as { export: { defenses: readonly string[] } };
+      const sent = (await panel.lastSent()) as { export: { defenses: readonly string[] } };
       assert.equal(sent.export.defenses.length, 19);
       assert.equal(new Set(sent.export.defenses).size, 19);
     });
@@ -392,7 +376,7 @@ describe('The defenses in a browser', () => {
       await open(model);
       await filter().focus();
       const stops: string[] = [];
-      for (let i = 0; i < 11; i++) stops.push((await press('Tab')).trim());
+      for (let i = 0; i < 11; i++) stops.push((await panel.press('Tab')).trim());
       assert.deepEqual(
         stops,
         [
@@ -416,32 +400,32 @@ describe('The defenses in a browser', () => {
     it('are walked, folded and opened', async () => {
       await open(model);
       await panel.page.locator('.group-line th').first().focus();
-      assert.equal(await press('ArrowDown'), 'Backups');
-      assert.match(await press('End'), /^Fix: Implement backups/);
-      assert.match(await press('ArrowDown'), /^Yours/);
-      await press('ArrowLeft');
+      assert.equal(await panel.press('ArrowDown'), 'Backups');
+      assert.match(await panel.press('End'), /^Fix: Implement backups/);
+      assert.match(await panel.press('ArrowDown'), /^Yours/);
+      await panel.press('ArrowLeft');
       assert.equal(await panel.page.locator('.group-line').nth(1).getAttribute('aria-expanded'), 'false');
-      assert.match(await press('ArrowDown'), /^Shared/);
-      await press('ArrowUp', 'ArrowRight');
-      assert.equal(await press('ArrowDown'), 'Backups');
-      await press('ArrowRight');
+      assert.match(await panel.press('ArrowDown'), /^Shared/);
+      await panel.press('ArrowUp', 'ArrowRight');
+      assert.equal(await panel.press('ArrowDown'), 'Backups');
+      await panel.press('ArrowRight');
       assert.equal(await row('Backups', 'Web').getAttribute('aria-expanded'), 'true');
-      await panel.post({ type: 'model', model: defensesPanel(analysis, [backupOfWeb]) });
-      assert.match(await press('ArrowDown'), /^Data is lost for good/);
-      assert.equal(await press('ArrowLeft'), 'Backups');
-      await press('ArrowLeft');
+      await panel.show(defensesPanel(analysis, [backupOfWeb]));
+      assert.match(await panel.press('ArrowDown'), /^Data is lost for good/);
+      assert.equal(await panel.press('ArrowLeft'), 'Backups');
+      await panel.press('ArrowLeft');
       assert.equal(await row('Backups', 'Web').getAttribute('aria-expanded'), 'false');
-      assert.match(await press('ArrowLeft'), /^Yours/);
-      assert.match(await press('Control+End'), /nothing to fix/);
-      assert.match(await press('Control+Home'), /^Nobody's/);
+      assert.match(await panel.press('ArrowLeft'), /^Yours/);
+      assert.match(await panel.press('Control+End'), /nothing to fix/);
+      assert.match(await panel.press('Control+Home'), /^Nobody's/);
     });
 
     it('are mended from the last column on', async () => {
       await open(model);
       await row('Backups', 'Web').locator('th').focus();
-      assert.equal(await press('End'), 'Fix: Implement backups');
-      await press(' ');
-      assert.deepEqual(await last(), { type: 'edit', edit: { kind: 'fix', defense: backupOfWeb } });
+      assert.equal(await panel.press('End'), 'Fix: Implement backups');
+      await panel.press(' ');
+      assert.deepEqual(await panel.lastSent(), { type: 'edit', edit: { kind: 'fix', defense: backupOfWeb } });
     });
   });
 
@@ -454,13 +438,11 @@ describe('The defenses in a browser', () => {
     it('with the highlight alone', async () => {
       await open(defensesPanel(analysis, [], atDb));
       assert.equal((await current()).length, 9);
-      await panel.page.evaluate(`window.touched = new Set();
-        new MutationObserver((all) => all.forEach((m) => touched.add(m.attributeName ?? m.type)))
-          .observe(document.querySelector('.defense-view'), { subtree: true, childList: true, attributes: true });`);
+      await panel.watch('.defense-view');
       const at = atCursor(analysis, { subject: web, control: controls.logging }, viewing);
       await panel.post({ type: 'cursor', at });
       assert.deepEqual(await current(), ['Audit logging']);
-      assert.deepEqual(await panel.page.evaluate('[...touched]'), ['aria-current']);
+      assert.deepEqual(await panel.touched(), ['aria-current']);
       await panel.post({ type: 'cursor', at: null });
       assert.deepEqual(await current(), []);
     });
@@ -491,22 +473,19 @@ describe('The defenses in a browser', () => {
     it('change nothing where nothing changed', async () => {
       await open(defensesPanel(analysis, [backupOfWeb], atDb));
       await row('Backups', 'Web').locator('.twisty').click();
-      await panel.post({ type: 'model', model: defensesPanel(analysis, [backupOfWeb], atDb) });
-      await panel.page.evaluate(`window.changes = [];
-        new MutationObserver((all) => changes.push(...all.map((c) => c.type + c.target.outerHTML.slice(0, 200)))).observe(document.body,
-          { subtree: true, childList: true, attributes: true, characterData: true });`);
-      await panel.post({ type: 'model', model: defensesPanel(analysis, [backupOfWeb], atDb) });
-      assert.deepEqual(await panel.page.evaluate('changes'), []);
+      await panel.show(defensesPanel(analysis, [backupOfWeb], atDb));
+      await panel.watch();
+      await panel.show(defensesPanel(analysis, [backupOfWeb], atDb));
+      assert.deepEqual(await panel.changes(), []);
     });
 
     it('keep elements, focus and scroll', async () => {
       await open(model, { width: 300, height: 600 });
       await panel.page.evaluate('for (const e of document.querySelectorAll(".defense-view tr")) e.kept = true');
       await row('Audit logging', 'Db').locator('th').focus();
-      await panel.page.evaluate('document.querySelector(".defense-view").scrollTo(0, 60)');
-      await choose('Sort by', 'state').catch(() => undefined);
-      await panel.post({ type: 'model', model: mended });
-      assert.equal(await panel.page.evaluate('document.querySelector(".defense-view").scrollTop'), 60);
+      await panel.scroll(0, 60, '.defense-view');
+      await panel.show(mended);
+      assert.deepEqual(await panel.scrolled('.defense-view'), [0, 60]);
       assert.equal(
         await panel.page.evaluate('[...document.querySelectorAll(".defense-view tr")].every((e) => e.kept)'),
         true,
@@ -517,7 +496,7 @@ describe('The defenses in a browser', () => {
       await open(model);
       await row('Backups', 'Web').locator('th').focus();
       const fewer = analysis.obligations.filter((each) => defenseId(each) !== backupOfWeb);
-      await panel.post({ type: 'model', model: defensesPanel(withFindings(analysisOf(analysis.model, fewer))) });
+      await panel.show(defensesPanel(withFindings(analysisOf(analysis.model, fewer))));
       assert.equal(await panel.focused(), 'Audit logging');
     });
   });
@@ -529,29 +508,28 @@ describe('The defenses in a browser', () => {
       await choose('Sort by', 'severity');
       await panel.page.locator('.group-line .twisty').first().click();
       await row('Backups', 'Web').locator('.twisty').click();
-      await panel.post({ type: 'model', model: defensesPanel(analysis, [backupOfWeb]) });
+      await panel.show(defensesPanel(analysis, [backupOfWeb]));
       await toggle('gaps').click();
-      await panel.page.evaluate('document.querySelector(".defense-view").scrollTo(0, 30)');
+      await panel.scroll(0, 30, '.defense-view');
       const saved = await panel.saved();
       const shown = [await groups(), await lines()];
       const state = saved?.views['defenses'] as DefensesState;
       assert.deepEqual(state.models[model.uri], { folded: ['part boundary Subscription'], opened: [backupOfWeb] });
-      await panel.page.close();
 
       await open(model, { height: 480, saved: saved! });
       assert.deepEqual([await groups(), await lines()], shown);
       assert.equal(await panel.page.locator('.finding').count(), 1);
       assert.equal(await toggle('gaps').getAttribute('aria-pressed'), 'true');
-      assert.equal(await panel.page.evaluate('document.querySelector(".defense-view").scrollTop'), 30);
-      assert.deepEqual(await last(), { type: 'ready', query: { view: 'defenses', opened: [backupOfWeb] } });
+      assert.deepEqual(await panel.scrolled('.defense-view'), [0, 30]);
+      assert.deepEqual(await panel.lastSent(), { type: 'ready', query: { view: 'defenses', opened: [backupOfWeb] } });
     });
 
     it('keep what is open and folded apart for each model', async () => {
       await open(model);
       await panel.page.locator('.group-line .twisty').nth(1).click();
-      await panel.post({ type: 'model', model: { ...model, uri: 'file:///models/other.tm' } });
+      await panel.show({ ...model, uri: 'file:///models/other.tm' });
       assert.equal(await row('Backups', 'Web').count(), 1);
-      await panel.post({ type: 'model', model });
+      await panel.show(model);
       assert.equal(await row('Backups', 'Web').count(), 0);
     });
   });
@@ -583,7 +561,7 @@ describe('The defenses in a browser', () => {
           const view = document.querySelector('.defense-view');
           view.scrollTo(0, (view.scrollHeight - view.clientHeight) * ${share});
         }`);
-        await panel.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+        await panel.settled();
         const seen = await panel.page.evaluate(`{
           const { left, top, bottom } = document.querySelector('.defense-view').getBoundingClientRect();
           const rowAt = (y) => document.elementFromPoint(left + 100, y)?.closest('tr');
@@ -604,12 +582,11 @@ describe('The defenses in a browser', () => {
     it('are walked to their end by keyboard, with the focus in the page', async () => {
       await open(large);
       await panel.page.locator('.group-line th').first().focus();
-      await press('Control+End', 'Home');
+      await panel.press('Control+End', 'Home');
       assert.equal(await panel.page.evaluate('document.activeElement.parentElement.ariaRowIndex'), '20003');
-      await press('PageUp');
+      await panel.press('PageUp');
       assert.equal(await panel.page.evaluate('document.activeElement.parentElement.ariaRowIndex'), '19993');
-      await panel.page.evaluate('document.querySelector(".defense-view").scrollTo(0, 0)');
-      await panel.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+      await panel.scroll(0, 0, '.defense-view');
       assert.equal(await panel.page.evaluate('document.activeElement.parentElement.ariaRowIndex'), '19993');
     });
 

@@ -8,8 +8,10 @@ import { incidentsOf } from '../../server/view/incidents.ts';
 import { panelOf } from '../../server/view/panel.ts';
 import { attackedPayroll, modelAt, oneStage } from '../view/incidents-sample.ts';
 import { analysisOf, azure, splitPanel, viewing } from '../view/sample.ts';
-import { PanelBrowser, type Opening, type Panel } from './panel-page.ts';
-import { themes } from './themes.ts';
+import { inBrowser } from './in-browser.ts';
+import type { Opening } from './panel-browser.ts';
+import type { Panel } from './panel-page.ts';
+import { looks } from './themes.ts';
 
 const analysis = attackedPayroll();
 const incidentsPanel = (of: Analysis): PanelModel & { content: Incidents } => {
@@ -26,67 +28,41 @@ const filled = incidentsPanel({
 });
 
 describe('The incidents in a browser', () => {
-  let browser: PanelBrowser;
+  const browser = inBrowser();
   let panel: Panel;
-
-  before(async () => {
-    browser = await PanelBrowser.start();
-  });
-  after(() => browser.stop());
 
   const open = async (model: PanelModel, opening?: Opening): Promise<void> => {
     panel = await browser.open(opening);
-    await panel.post({ type: 'model', model: splitPanel(analysis) });
-    await panel.page.getByRole('tab', { name: 'Incidents' }).click();
-    await panel.post({ type: 'model', model });
+    await panel.showView('Incidents', splitPanel(analysis), model);
   };
   const button = (name: string | RegExp) => panel.page.getByRole('button', { name });
-  const isWithin = async (): Promise<boolean> =>
-    panel.page.evaluate(`document.documentElement.scrollWidth === innerWidth &&
-      (({ scrollWidth, clientWidth }) => scrollWidth === clientWidth)(document.querySelector('.incidents'))`);
 
-  afterEach(async () => {
-    assert.deepEqual(panel.complaints, []);
-    assert.deepEqual(panel.elsewhere, []);
-    await panel.page.close();
-  });
-
-  for (const theme of themes) {
-    for (const width of [300, 800, 1600]) {
-      it(`are accessible and within their bounds: ${theme.name}, ${width} pixels`, async () => {
-        await open(shown, { theme, width, height: 900, place: width === 300 ? 'view' : 'editor' });
-        assert.deepEqual(await panel.violations(), []);
-        assert.equal(await isWithin(), true);
-        await panel.looksLike('incidents');
-        await panel.shoot(`incidents-${theme.name}-${width}`);
-      });
-    }
+  for (const look of looks) {
+    it(`are accessible and within their bounds: ${look.name}`, async () => {
+      await open(shown, { ...look, height: 900 });
+      assert.deepEqual(await panel.violations(), []);
+      assert.equal(await panel.overflow('.incidents'), 0);
+      await panel.looksLike('incidents');
+    });
   }
 
   for (const width of [399, 400, 460, 639, 640, 899, 900, 1100]) {
     it(`cut nothing off: ${width} pixels`, async () => {
       await open(shown, { width, height: 900 });
-      assert.equal(await isWithin(), true);
-      const cut = await panel.page
-        .locator('.incidents button, .incidents span')
-        .evaluateAll((parts) =>
-          parts
-            .filter((part) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1)
-            .map((p) => p.textContent),
-        );
-      assert.deepEqual(cut, []);
+      assert.equal(await panel.overflow('.incidents'), 0);
+      assert.deepEqual(await panel.cut('.incidents button, .incidents span'), []);
       await panel.shoot(`incidents-${width}`);
     });
   }
 
   it('are asked for when their tab is chosen', async () => {
     await open(shown);
-    assert.deepEqual((await panel.sent()).at(-1), { type: 'ask', query: { view: 'incidents' } });
+    assert.deepEqual(await panel.lastSent(), { type: 'ask', query: { view: 'incidents' } });
   });
 
   it('lie down as lanes where there is room, and are lists where there is none', async () => {
     await open(shown, { width: 1600 });
-    const box = async (name: string): Promise<{ x: number; y: number }> => (await button(name).boundingBox())!;
+    const box = (name: string): Promise<{ x: number; y: number }> => panel.box(button(name));
     const [detect, close] = [yours.steps[0]!.label, yours.steps[4]!.label];
     assert.equal((await box(detect)).y, (await box(close)).y);
     assert.ok((await box(detect)).x < (await box(close)).x);
@@ -112,7 +88,7 @@ describe('The incidents in a browser', () => {
     await open(shown);
     const link = panel.page.getByRole('link', { name: /learn\.microsoft\.com/ }).first();
     await link.click();
-    assert.deepEqual((await panel.sent()).at(-1), { type: 'open', href: 'https://learn.microsoft.com/azure/security' });
+    assert.deepEqual(await panel.lastSent(), { type: 'open', href: 'https://learn.microsoft.com/azure/security' });
   });
 
   it('fill the holes, and add the answers that are missing', async () => {
@@ -123,7 +99,7 @@ describe('The incidents in a browser', () => {
       { type: 'edit', edit: { kind: 'incidents' } },
       { type: 'edit', edit: { kind: 'answers', provider: 'azure' } },
     ]);
-    await panel.post({ type: 'model', model: filled });
+    await panel.show(filled);
     assert.equal(await button('Add what is missing (SecOps)').isVisible(), false);
     assert.equal(await panel.page.locator('.incident-summary').innerText(), 'Each stage has somebody to do it.');
   });
@@ -140,18 +116,16 @@ describe('The incidents in a browser', () => {
     assert.match(seen[1]!, /^Microsoft Azure/);
     assert.match(seen[2]!, /^Microsoft Azure, Detect: Watches/);
     await panel.page.keyboard.press('Enter');
-    assert.equal((await panel.sent()).at(-1)?.type, 'reveal');
+    assert.equal((await panel.lastSent())?.type, 'reveal');
   });
 
   it('show the stage at the cursor, and change nothing else', async () => {
     await open(shown);
-    await panel.page.evaluate(`window.touched = new Set();
-      new MutationObserver((all) => all.forEach((m) => touched.add(m.attributeName)))
-        .observe(document.querySelector('.incidents'), { subtree: true, childList: true, attributes: true });`);
+    await panel.watch('.incidents');
     const at = atCursor(analysis, { subject: analysis.model.system, control: undefined, stage: 'diagnose' }, viewing);
     await panel.post({ type: 'cursor', at });
     assert.match(await panel.page.locator('.step[aria-current]').innerText(), /SecOps/);
-    assert.deepEqual(await panel.page.evaluate('[...touched]'), ['aria-current']);
+    assert.deepEqual(await panel.touched(), ['aria-current']);
     assert.match(await panel.page.locator('.at-cursor').innerText(), /Payroll › Diagnose\s+find the cause/i);
     await panel.post({ type: 'cursor', at: null });
     assert.equal(await panel.page.locator('.step[aria-current]').count(), 0);
@@ -160,22 +134,20 @@ describe('The incidents in a browser', () => {
   it('keep elements and focus over an update, and change nothing where nothing changed', async () => {
     await open(shown);
     await button(yours.steps[4]!.label).focus();
-    await panel.page.evaluate(`window.changes = [];
-      for (const e of document.querySelectorAll('.step')) e.kept = true;
-      new MutationObserver((all) => changes.push(...all.map((c) => c.target.outerHTML.slice(0, 200)))).observe(document.body,
-        { subtree: true, childList: true, attributes: true, characterData: true });`);
-    await panel.post({ type: 'model', model: shown });
-    assert.deepEqual(await panel.page.evaluate('changes'), []);
-    await panel.post({ type: 'model', model: filled });
+    await panel.page.evaluate("for (const e of document.querySelectorAll('.step')) e.kept = true");
+    await panel.watch();
+    await panel.show(shown);
+    assert.deepEqual(await panel.changes(), []);
+    await panel.show(filled);
     assert.equal(await panel.page.evaluate('[...document.querySelectorAll(".step")].every((e) => e.kept)'), true);
     assert.match(await panel.focused(), /You, Close/);
   });
 
   it('take lanes and a stage that come and go', async () => {
     await open(shown);
-    await panel.post({ type: 'model', model: incidentsPanel(oneStage()) });
+    await panel.show(incidentsPanel(oneStage()));
     assert.equal(await panel.page.locator('.lane .step').count(), 12);
-    await panel.post({ type: 'model', model: shown });
+    await panel.show(shown);
     assert.equal(await panel.page.locator('.lane .step').count(), 14);
   });
 
@@ -190,13 +162,12 @@ describe('The incidents in a browser', () => {
 
   it('stand where they stood after a reload', async () => {
     await open(shown, { width: 300, height: 420, place: 'view' });
-    await panel.page.evaluate("document.querySelector('.incidents').scrollTo(0, 60)");
+    await panel.scroll(0, 60, '.incidents');
     const saved = await panel.saved();
     assert.equal(saved?.view, 'incidents');
     assert.equal((saved.views['incidents'] as IncidentsState).scroll, 60);
-    await panel.page.close();
     panel = await browser.open({ width: 300, height: 420, place: 'view', saved });
-    assert.equal(await panel.page.evaluate("document.querySelector('.incidents').scrollTop"), 60);
+    assert.deepEqual(await panel.scrolled('.incidents'), [0, 60]);
     assert.deepEqual((await panel.sent())[0], { type: 'ready', query: { view: 'incidents' } });
   });
 });

@@ -1,110 +1,17 @@
-import { readFileSync, mkdirSync } from 'node:fs';
+import assert from 'node:assert/strict';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { pageOf, type Place } from '../../client/features/panel/html.ts';
+import type { Locator, Page } from 'playwright-core';
 import type { FromPanel, Saved, ToPanel } from '../../client/panel/messages.ts';
-import { ensureChromium } from '../../tools/setup/chromium.ts';
+import type { PanelModel } from '../../server/protocol.ts';
 import { root } from '../../tools/setup/process.ts';
-import { ownFonts } from './fonts.ts';
+import { violationsIn } from './accessibility.ts';
+import { loadAxe } from './panel-site.ts';
 import { comparePicture } from './pictures.ts';
 import { themes, type Theme } from './themes.ts';
 
-const origin = 'http://panel.test';
 export const artifacts = path.join(root, 'artifacts', 'panel');
 
-export interface Opening {
-  readonly theme?: Theme;
-  readonly width?: number;
-  readonly height?: number;
-  readonly place?: Place;
-  readonly saved?: Saved;
-}
-
-/** The built panel in a plain browser, under its own content security policy, with a stand-in for the editor. */
-export class PanelBrowser {
-  private readonly browser: Browser;
-  private readonly files: ReadonlyMap<string, { readonly contentType: string; readonly body: string }>;
-
-  private constructor(browser: Browser, script: string, style: string) {
-    this.browser = browser;
-    const html = pageOf({ script: '/panel.js', style: '/panel.css', source: origin, nonce: 'once', place: 'editor' });
-    this.files = new Map([
-      ['/', { contentType: 'text/html', body: html }],
-      ['/view', { contentType: 'text/html', body: html.replace('data-place="editor"', 'data-place="view"') }],
-      ['/panel.js', { contentType: 'text/javascript', body: script }],
-      ['/panel.css', { contentType: 'text/css', body: style }],
-    ]);
-  }
-
-  static async start(): Promise<PanelBrowser> {
-    mkdirSync(artifacts, { recursive: true });
-    const bundle = async (entry: string): Promise<string> => {
-      const { outputFiles } = await build({
-        absWorkingDir: root,
-        entryPoints: [entry],
-        bundle: true,
-        format: 'iife',
-        target: 'es2023',
-        write: false,
-        logLevel: 'warning',
-      });
-      return outputFiles[0]!.text;
-    };
-    const [script, style] = await Promise.all([bundle('client/panel/main.ts'), bundle('client/panel/panel.css')]);
-    const browser = await chromium.launch({
-      executablePath: await ensureChromium(),
-      args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text'],
-      env: { ...process.env, ...ownFonts(path.join(root, 'artifacts')) },
-    });
-    return new PanelBrowser(browser, script, style);
-  }
-
-  async open({ theme = themes[0]!, width = 800, height = 600, place = 'editor', saved }: Opening = {}): Promise<Panel> {
-    const page = await this.browser.newPage({ deviceScaleFactor: 2, viewport: { width, height } });
-    page.setDefaultTimeout(5000);
-    const elsewhere: string[] = [];
-    await page.route('**/*', (route) => {
-      const { pathname, origin: asked } = new URL(route.request().url());
-      const file = asked === origin ? this.files.get(pathname) : undefined;
-      if (file !== undefined) return route.fulfill(file);
-      if (pathname !== '/favicon.ico') elsewhere.push(route.request().url());
-      return route.abort();
-    });
-    await page.addInitScript({ content: standIn(theme, saved) });
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('favicon')) complaints.push(message.text());
-    });
-    await page.goto(place === 'view' ? `${origin}/view` : `${origin}/`);
-    return new Panel(page, theme, complaints, elsewhere);
-  }
-
-  stop(): Promise<void> {
-    return this.browser.close();
-  }
-}
-
-/** What VS Code does to the page: variables and classes of the theme, and its interface. */
-function standIn(theme: Theme, saved: Saved | undefined): string {
-  const variables = Object.entries(theme.variables).map(([name, value]) => [`--vscode-${name}`, value]);
-  return `{
-    let state = ${saved === undefined ? 'undefined' : JSON.stringify(saved)};
-    window.sent = [];
-    window.savedState = () => state;
-    window.acquireVsCodeApi = () => ({
-      postMessage: (message) => window.sent.push(message),
-      getState: () => state,
-      setState: (next) => { state = JSON.parse(JSON.stringify(next)); },
-    });
-    addEventListener('DOMContentLoaded', () => {
-      for (const [name, value] of ${JSON.stringify(variables)}) document.documentElement.style.setProperty(name, value);
-      document.body.classList.add(...${JSON.stringify(theme.classes.split(' '))});
-    });
-  }`;
-}
-
+/** The panel in a browser. */
 export class Panel {
   readonly page: Page;
   private readonly theme: Theme;
@@ -120,19 +27,71 @@ export class Panel {
     this.elsewhere = elsewhere;
   }
 
+  /** Until what has been done shows, with all that follows from it. */
+  async settled(): Promise<void> {
+    await this.page.evaluate('settled()');
+  }
+
   async post(message: ToPanel): Promise<void> {
-    await this.page.evaluate(`window.postMessage(${JSON.stringify(message)}, '*')`);
-    // Messages arrive as tasks of their own: two frames later this one has.
-    await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    await this.page.evaluate(`new Promise((heard) => {
+      addEventListener('message', heard, { once: true });
+      postMessage(${JSON.stringify(message)}, '*');
+    }).then(settled)`);
+  }
+
+  async show(model: PanelModel): Promise<void> {
+    await this.post({ type: 'model', model });
+  }
+
+  /** As a view comes about: there is a model, the view's tab is chosen, and the server answers what is asked then. */
+  async showView(tab: string, before: PanelModel, model: PanelModel): Promise<void> {
+    await this.show(before);
+    await this.page.getByRole('tab', { name: tab }).click();
+    await this.show(model);
   }
 
   sent(): Promise<FromPanel[]> {
     return this.page.evaluate('window.sent');
   }
 
-  async saved(): Promise<Saved | undefined> {
-    await this.page.waitForTimeout(250);
-    return this.page.evaluate('window.savedState()');
+  async lastSent(): Promise<FromPanel | undefined> {
+    return (await this.sent()).at(-1);
+  }
+
+  /** What it keeps over a reload, as soon as it has written down how it is now. */
+  saved(): Promise<Saved | undefined> {
+    return this.page.evaluate('saved()');
+  }
+
+  /** Presses keys, and says what has the focus then. */
+  async press(...keys: readonly string[]): Promise<string> {
+    for (const key of keys) await this.page.keyboard.press(key);
+    return this.focused();
+  }
+
+  focused(): Promise<string> {
+    return this.page.evaluate(
+      'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent',
+    );
+  }
+
+  /** Notes from now on what changes within an element. */
+  async watch(selector = 'body'): Promise<void> {
+    await this.page.evaluate(`window.changes = [];
+      new MutationObserver((all) => changes.push(...all.map(({ attributeName, type, target }) =>
+        ({ what: attributeName ?? type, where: (target.outerHTML ?? target.data).slice(0, 200) }))))
+        .observe(document.querySelector(${JSON.stringify(selector)}),
+          { subtree: true, childList: true, attributes: true, characterData: true });`);
+  }
+
+  /** What has changed since `watch`: the attribute, or the kind of change, and where. */
+  changes(): Promise<{ what: string; where: string }[]> {
+    return this.page.evaluate('changes.splice(0)');
+  }
+
+  /** The attributes, and the kinds of change, each once. */
+  async touched(): Promise<string[]> {
+    return [...new Set((await this.changes()).map(({ what }) => what))];
   }
 
   row(name: string): Locator {
@@ -145,21 +104,46 @@ export class Panel {
     return this.row(row).locator('td').nth(column);
   }
 
-  /** How far the grid is scrolled: from its left, and from its top. */
-  scrolled(): Promise<readonly [number, number]> {
+  /** Where it is, in pixels of the page. */
+  async box(shown: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+    await this.settled();
+    const box = await shown.boundingBox();
+    assert.ok(box, 'It is to be seen.');
+    return box;
+  }
+
+  /** How far an element is scrolled: from its left, and from its top. */
+  async scrolled(selector = '.split'): Promise<readonly [number, number]> {
+    await this.settled();
     return this.page.evaluate(
-      '(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])(document.querySelector(".split"))',
+      `(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])(document.querySelector('${selector}'))`,
     );
   }
 
-  async scroll(left: number, top: number): Promise<void> {
-    await this.page.evaluate(`document.querySelector('.split').scrollTo(${left}, ${top})`);
+  async scroll(left: number, top: number, selector = '.split'): Promise<void> {
+    await this.page.evaluate(`document.querySelector('${selector}').scrollTo(${left}, ${top}); settled()`);
   }
 
-  focused(): Promise<string> {
-    return this.page.evaluate(
-      'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent',
-    );
+  /** How many pixels the page, or an element in it, is too wide for what is around it: the worse of both. */
+  overflow(selector = 'html'): Promise<number> {
+    return this.page.evaluate(`Math.max(...[document.documentElement, document.querySelector('${selector}')]
+      .map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))`);
+  }
+
+  /** The texts of those elements that have too little room for them. */
+  cut(selector: string): Promise<(string | null)[]> {
+    return this.page
+      .locator(selector)
+      .evaluateAll((all) =>
+        all
+          .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+          .map(({ textContent }) => textContent),
+      );
+  }
+
+  async violations(): Promise<string[]> {
+    await this.page.evaluate(loadAxe);
+    return violationsIn(this.page);
   }
 
   async shoot(name: string): Promise<void> {
@@ -169,18 +153,20 @@ export class Panel {
   /**
    * Compares what is to be seen with the picture `NAME-THEME-WIDTH.png` in `test/panel/pictures`; `UPDATE=1` writes it.
    * Few pictures say enough: above 800 pixels there is one for the first theme only. Elsewhere than on Linux text is
-   * drawn in another way, and nothing is compared.
+   * drawn in another way, and nothing is compared. What is seen is left among the artifacts, too.
    */
   async looksLike(name: string): Promise<void> {
     const width = this.page.viewportSize()?.width ?? 0;
+    const whole = `${name}-${this.theme.name}-${width}`;
+    const file = path.join(artifacts, `${whole}.png`);
+    const taken = await this.page.screenshot({ scale: 'css', animations: 'disabled', path: file });
     if (process.platform !== 'linux' || (width > 800 && this.theme !== themes[0])) return;
-    const taken = await this.page.screenshot({ scale: 'css', animations: 'disabled' });
-    comparePicture(`${name}-${this.theme.name}-${width}`, taken, artifacts);
+    comparePicture(whole, taken, artifacts);
   }
 
-  async violations(): Promise<string[]> {
-    await this.page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-    return this.page.evaluate(`axe.run().then(({ violations }) =>
-      violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.html.slice(0, 160) + ' ' + n.failureSummary)))`);
+  /** Whatever a test does, the page breaks no policy of its own and asks nothing of another host. */
+  behaves(): void {
+    assert.deepEqual(this.complaints, []);
+    assert.deepEqual(this.elsewhere, []);
   }
 }

@@ -4,8 +4,10 @@ import type { SplitState } from '../../client/panel/split.ts';
 import { atCursor } from '../../server/view/at-cursor.ts';
 import { empty, fragment, panelWithout, stale } from '../../server/view/panel.ts';
 import { analysisOf, controls, payroll, splitPanel, viewing } from '../view/sample.ts';
-import { PanelBrowser, type Opening, type Panel } from './panel-page.ts';
-import { themes } from './themes.ts';
+import { inBrowser } from './in-browser.ts';
+import type { Opening } from './panel-browser.ts';
+import type { Panel } from './panel-page.ts';
+import { looks } from './themes.ts';
 
 const sample = payroll();
 const { analysis, db, web } = sample;
@@ -21,39 +23,23 @@ const mended = splitPanel(
 );
 
 describe('The panel in a browser', () => {
-  let browser: PanelBrowser;
+  const browser = inBrowser();
   let panel: Panel;
-
-  before(async () => {
-    browser = await PanelBrowser.start();
-  });
-  after(() => browser.stop());
 
   const open = async (shown: PanelModel | undefined, opening?: Opening): Promise<void> => {
     panel = await browser.open(opening);
-    if (shown !== undefined) await panel.post({ type: 'model', model: shown });
+    if (shown !== undefined) await panel.show(shown);
   };
 
-  afterEach(async () => {
-    // Whatever a test does, the page breaks no policy of its own and asks nothing of another host.
-    assert.deepEqual(panel.complaints, []);
-    assert.deepEqual(panel.elsewhere, []);
-    await panel.page.close();
-  });
-
-  for (const theme of themes) {
-    for (const width of [300, 800, 1600]) {
-      it(`is accessible and within its bounds: ${theme.name}, ${width} pixels`, async () => {
-        const control = width === 800 ? controls.column : undefined;
-        const shown = splitPanel(analysis, undefined, { subject: db, control });
-        await open(shown, { theme, width, place: width === 300 ? 'view' : 'editor' });
-        assert.deepEqual(await panel.violations(), []);
-        const overflow = await panel.page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        assert.equal(overflow, 0);
-        await panel.looksLike('split');
-        await panel.shoot(`${theme.name}-${width}`);
-      });
-    }
+  for (const look of looks) {
+    it(`is accessible and within its bounds: ${look.name}`, async () => {
+      const control = look.width === 800 ? controls.column : undefined;
+      const shown = splitPanel(analysis, undefined, { subject: db, control });
+      await open(shown, look);
+      assert.deepEqual(await panel.violations(), []);
+      assert.equal(await panel.overflow(), 0);
+      await panel.looksLike('split');
+    });
   }
 
   for (const width of [300, 460, 699, 780, 1099, 1280]) {
@@ -102,7 +88,7 @@ describe('The panel in a browser', () => {
     it('tabs where there is a model, and the split first', async () => {
       await open(model);
       assert.equal(await panel.page.getByRole('tab', { selected: true }).innerText(), 'Split');
-      await panel.post({ type: 'model', model: panelWithout(empty, 'file:///models/other.tm') });
+      await panel.show(panelWithout(empty, 'file:///models/other.tm'));
       assert.equal(await panel.page.getByRole('tab').count(), 0);
     });
 
@@ -112,7 +98,7 @@ describe('The panel in a browser', () => {
       assert.equal(await panel.row('Db').count(), 1);
       assert.deepEqual(await panel.violations(), []);
       await panel.looksLike('stale');
-      await panel.post({ type: 'model', model });
+      await panel.show(model);
       assert.equal(await panel.page.locator('.status').isVisible(), false);
     });
 
@@ -142,11 +128,11 @@ describe('The panel in a browser', () => {
       assert.ok(names.length > 1);
       for (const name of names) {
         await panel.page.getByRole('tab', { name, exact: true }).click();
-        await panel.post({ type: 'model', model: panelWithout(fragment, 'file:///models/network.tm') });
+        await panel.show(panelWithout(fragment, 'file:///models/network.tm'));
         const told = await panel.page.locator('main > :visible').allInnerTexts();
         const reason = fragment.kind === 'fresh' ? '' : fragment.reason;
         assert.deepEqual(told, [`network.tm\n\n${reason}\n\nnetwork.tm: ${reason}`], name);
-        await panel.post({ type: 'model', model });
+        await panel.show(model);
         assert.equal(await panel.page.getByRole('tab', { selected: true }).innerText(), name);
       }
     });
@@ -200,66 +186,62 @@ describe('The panel in a browser', () => {
   describe('by keyboard', () => {
     /** Where Tab comes to first. */
     const enterGrid = (): Promise<void> => panel.page.locator('.split [role][tabindex="0"]').focus();
-    const press = async (...keys: readonly string[]): Promise<string> => {
-      for (const key of keys) await panel.page.keyboard.press(key);
-      return panel.focused();
-    };
 
     it('is reached by Tab, one stop for the whole grid', async () => {
       await open(modelAtDb);
-      assert.equal(await press('Tab'), 'Payroll');
-      assert.equal(await press('Tab'), 'Split');
-      assert.equal(await press('Tab'), 'Only gaps');
-      assert.equal(await press('Tab'), 'Expand all');
-      assert.equal(await press('Tab'), 'Collapse all');
-      assert.match(await press('Tab'), /^Internet/);
-      assert.equal(await press('Tab'), await panel.page.locator('.at-body').textContent());
-      assert.equal(await press('Tab'), 'Db');
+      assert.equal(await panel.press('Tab'), 'Payroll');
+      assert.equal(await panel.press('Tab'), 'Split');
+      assert.equal(await panel.press('Tab'), 'Only gaps');
+      assert.equal(await panel.press('Tab'), 'Expand all');
+      assert.equal(await panel.press('Tab'), 'Collapse all');
+      assert.match(await panel.press('Tab'), /^Internet/);
+      assert.equal(await panel.press('Tab'), await panel.page.locator('.at-body').textContent());
+      assert.equal(await panel.press('Tab'), 'Db');
     });
 
     it('moves by arrows, Home and End, and comes back to where it was', async () => {
       await open(model);
       await enterGrid();
-      assert.match(await press('ArrowDown', 'ArrowDown', 'ArrowDown'), /^Web/);
-      assert.match(await press('ArrowRight'), /^Web, Data/);
-      assert.match(await press('ArrowDown'), /^Db, Data/);
-      assert.match(await press('End'), /^Db, Physical datacenter/);
-      assert.match(await press('Home'), /^Db,/);
-      assert.equal(await press('Control+End'), 'nothing asked');
-      assert.match(await press('Control+Home'), /^Internet/);
-      await press('ArrowDown', 'Shift+Tab');
-      assert.match(await press('Tab'), /^Employee/);
+      assert.match(await panel.press('ArrowDown', 'ArrowDown', 'ArrowDown'), /^Web/);
+      assert.match(await panel.press('ArrowRight'), /^Web, Data/);
+      assert.match(await panel.press('ArrowDown'), /^Db, Data/);
+      assert.match(await panel.press('End'), /^Db, Physical datacenter/);
+      assert.match(await panel.press('Home'), /^Db,/);
+      assert.equal(await panel.press('Control+End'), 'nothing asked');
+      assert.match(await panel.press('Control+Home'), /^Internet/);
+      await panel.press('ArrowDown', 'Shift+Tab');
+      assert.match(await panel.press('Tab'), /^Employee/);
     });
 
     it('collapses and expands boundaries, and goes up to them', async () => {
       await open(model);
       await enterGrid();
-      await press('ArrowDown', 'ArrowDown', 'ArrowDown');
-      assert.match(await press('ArrowLeft'), /^Subscription/);
-      await press('ArrowLeft');
+      await panel.press('ArrowDown', 'ArrowDown', 'ArrowDown');
+      assert.match(await panel.press('ArrowLeft'), /^Subscription/);
+      await panel.press('ArrowLeft');
       assert.equal(await panel.row('Subscription').getAttribute('aria-expanded'), 'false');
       assert.equal(await panel.row('Db').isVisible(), false);
       assert.match(
         (await panel.cell('Subscription', 0).getAttribute('aria-label')) ?? '',
         /^Subscription and all within, Data: /,
       );
-      assert.equal(await press('ArrowDown'), 'Flows');
-      await press('ArrowUp', 'ArrowRight');
+      assert.equal(await panel.press('ArrowDown'), 'Flows');
+      await panel.press('ArrowUp', 'ArrowRight');
       assert.equal(await panel.row('Db').isVisible(), true);
     });
 
     it('goes to the source with Enter, and takes the focus along', async () => {
       await open(model);
       await enterGrid();
-      await press('ArrowDown', 'ArrowDown', 'Enter');
+      await panel.press('ArrowDown', 'ArrowDown', 'Enter');
       const subscription = model.content.rows.find((r) => r.name === 'Subscription')!;
-      assert.deepEqual((await panel.sent()).at(-1), { type: 'reveal', location: subscription.location, focus: true });
+      assert.deepEqual(await panel.lastSent(), { type: 'reveal', location: subscription.location, focus: true });
     });
 
     it('shows where the focus is', async () => {
       await open(model);
       await enterGrid();
-      await press('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+      await panel.press('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight');
       await panel.looksLike('focus');
       const outline = await panel.page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
       assert.equal(outline, 'solid');
@@ -273,7 +255,7 @@ describe('The panel in a browser', () => {
       await panel.cell('Web', 2).focus();
       await panel.scroll(30, 40);
       const before = await panel.scrolled();
-      await panel.post({ type: 'model', model: mended });
+      await panel.show(mended);
       assert.equal(await panel.page.locator('.verdict').innerText(), 'not ready: 3 gaps');
       assert.equal(
         await panel.page.evaluate('[...document.querySelectorAll("tr, td, th")].every((e) => e.kept)'),
@@ -285,18 +267,16 @@ describe('The panel in a browser', () => {
 
     it('changes nothing where nothing changed', async () => {
       await open(modelAtDb);
-      await panel.page.evaluate(`window.changes = [];
-        new MutationObserver((all) => changes.push(...all.map((c) => c.target.outerHTML.slice(0, 200)))).observe(document.body,
-          { subtree: true, childList: true, attributes: true, characterData: true });`);
-      await panel.post({ type: 'model', model: modelAtDb });
-      assert.deepEqual(await panel.page.evaluate('changes'), []);
+      await panel.watch();
+      await panel.show(modelAtDb);
+      assert.deepEqual(await panel.changes(), []);
     });
 
     it('gives the focus of a part that went to the one in its place', async () => {
       await open(model);
       await panel.cell('Web', 0).focus();
       const rows = model.content.rows.filter((r) => r.name !== 'Web');
-      await panel.post({ type: 'model', model: { ...model, content: { ...model.content, rows } } });
+      await panel.show({ ...model, content: { ...model.content, rows } });
       assert.match(await panel.focused(), /^Db, Data/);
     });
 
@@ -311,9 +291,9 @@ describe('The panel in a browser', () => {
           rows: model.content.rows.map((r) => ({ ...r, cells: without(r.cells), rollup: without(r.rollup) })),
         },
       } as PanelModel;
-      await panel.post({ type: 'model', model: fewer });
+      await panel.show(fewer);
       assert.equal(await panel.page.getByRole('columnheader').count(), 7);
-      await panel.post({ type: 'model', model });
+      await panel.show(model);
       assert.match((await panel.cell('Web', 1).getAttribute('aria-label')) ?? '', /^Web, Accounts and identities/);
     });
 
@@ -321,9 +301,9 @@ describe('The panel in a browser', () => {
       await open(model);
       const live = panel.page.locator('[aria-live]');
       assert.equal(await live.textContent(), '');
-      await panel.post({ type: 'model', model });
+      await panel.show(model);
       assert.equal(await live.textContent(), '');
-      await panel.post({ type: 'model', model: mended });
+      await panel.show(mended);
       assert.equal(await live.textContent(), 'Payroll: not ready: 3 gaps');
     });
   });
@@ -333,9 +313,7 @@ describe('The panel in a browser', () => {
       await open(modelAtDb);
       const current = panel.page.locator('tr[aria-current]');
       assert.match(await current.innerText(), /^Db/);
-      await panel.page.evaluate(`window.touched = new Set();
-        new MutationObserver((all) => all.forEach((m) => touched.add(m.attributeName)))
-          .observe(document.querySelector('.split table'), { subtree: true, childList: true, attributes: true });`);
+      await panel.watch('.split table');
       await panel.post({
         type: 'cursor',
         at: atCursor(analysis, { subject: web, control: controls.logging }, viewing),
@@ -345,7 +323,7 @@ describe('The panel in a browser', () => {
         (await panel.page.locator('td[aria-current]').getAttribute('aria-label')) ?? '',
         /^Web, Applications/,
       );
-      assert.deepEqual(await panel.page.evaluate('[...touched]'), ['aria-current']);
+      assert.deepEqual(await panel.touched(), ['aria-current']);
       await panel.post({ type: 'cursor', at: null });
       assert.equal(await current.count(), 0);
       assert.equal(await panel.page.locator('.at-cursor').isVisible(), false);
@@ -370,7 +348,6 @@ describe('The panel in a browser', () => {
       assert.deepEqual((saved.views['split'] as SplitState).folds, {
         [model.uri]: { all: null, opened: [], closed: ['boundary Internet'] },
       });
-      await panel.page.close();
 
       await open(undefined, { height: 420, saved });
       assert.equal(await panel.page.locator('.verdict').innerText(), 'not ready: 5 gaps');
@@ -386,21 +363,20 @@ describe('The panel in a browser', () => {
       const saved = await panel.saved();
       assert.equal(saved?.view, 'incidents');
       assert.deepEqual((saved.views['split'] as SplitState).scroll, { top: 20, left: 0 });
-      await panel.page.close();
 
       await open(undefined, { height: 420, saved });
-      assert.deepEqual((await panel.sent()).at(-1), { type: 'ready', query: { view: 'incidents' } });
+      assert.deepEqual(await panel.lastSent(), { type: 'ready', query: { view: 'incidents' } });
       await panel.page.getByRole('tab', { name: 'Split' }).click();
-      await panel.post({ type: 'model', model: modelAtDb });
+      await panel.show(modelAtDb);
       assert.deepEqual(await panel.scrolled(), [0, 20]);
     });
 
     it('keeps what is collapsed apart for each model', async () => {
       await open(model);
       await panel.row('Internet').locator('.twisty').click();
-      await panel.post({ type: 'model', model: { ...model, uri: 'file:///models/other.tm' } });
+      await panel.show({ ...model, uri: 'file:///models/other.tm' });
       assert.equal(await panel.row('Employee').isVisible(), true);
-      await panel.post({ type: 'model', model });
+      await panel.show(model);
       assert.equal(await panel.row('Employee').isVisible(), false);
     });
   });

@@ -8,8 +8,10 @@ import { panelOf } from '../../server/view/panel.ts';
 import { sinceOf, type Past } from '../../server/view/since.ts';
 import { payroll, splitPanel, viewing } from '../view/sample.ts';
 import { past, present } from '../view/since-sample.ts';
-import { PanelBrowser, type Opening, type Panel } from './panel-page.ts';
-import { themes } from './themes.ts';
+import { inBrowser } from './in-browser.ts';
+import type { Opening } from './panel-browser.ts';
+import type { Panel } from './panel-page.ts';
+import { looks } from './themes.ts';
 
 const { db } = payroll();
 const sincePanel = (
@@ -25,52 +27,29 @@ const changes = shown.content.groups.flatMap((group) => group.changes);
 const same = sincePanel(past({ model: present }));
 
 describe('Since in a browser', () => {
-  let browser: PanelBrowser;
+  const browser = inBrowser();
   let panel: Panel;
-
-  before(async () => {
-    browser = await PanelBrowser.start();
-  });
-  after(() => browser.stop());
 
   const open = async (model: PanelModel, opening?: Opening): Promise<void> => {
     panel = await browser.open(opening);
-    await panel.post({ type: 'model', model: splitPanel(present) });
-    await panel.page.getByRole('tab', { name: 'Since' }).click();
-    await panel.post({ type: 'model', model });
+    await panel.showView('Since', splitPanel(present), model);
   };
   const head = (name: string | RegExp) => panel.page.locator('.since').getByRole('rowheader', { name });
-  const press = async (...keys: readonly string[]): Promise<string> => {
-    for (const key of keys) await panel.page.keyboard.press(key);
-    return panel.focused();
-  };
 
-  afterEach(async () => {
-    assert.deepEqual(panel.complaints, []);
-    assert.deepEqual(panel.elsewhere, []);
-    await panel.page.close();
-  });
-
-  for (const theme of themes) {
-    for (const width of [300, 800, 1600]) {
-      it(`is accessible and within its bounds: ${theme.name}, ${width} pixels`, async () => {
-        await open(shown, { theme, width, height: 1000, place: width === 300 ? 'view' : 'editor' });
-        await head(/^Db Patching/).click();
-        await press('Home', 'ArrowRight');
-        assert.deepEqual(await panel.violations(), []);
-        const overflow = await panel.page.evaluate(
-          `[document.documentElement, document.querySelector('.since')].map((e) => e.scrollWidth - e.clientWidth)`,
-        );
-        assert.deepEqual(overflow, [0, 0]);
-        await panel.looksLike('since');
-        await panel.shoot(`since-${theme.name}-${width}`);
-      });
-    }
+  for (const look of looks) {
+    it(`is accessible and within its bounds: ${look.name}`, async () => {
+      await open(shown, { ...look, height: 1000 });
+      await head(/^Db Patching/).click();
+      await panel.press('Home', 'ArrowRight');
+      assert.deepEqual(await panel.violations(), []);
+      assert.equal(await panel.overflow('.since'), 0);
+      await panel.looksLike('since');
+    });
   }
 
   it('is asked for when its tab is chosen', async () => {
     await open(shown);
-    assert.deepEqual((await panel.sent()).at(-1), { type: 'ask', query: { view: 'since', chosen: {} } });
+    assert.deepEqual(await panel.lastSent(), { type: 'ask', query: { view: 'since', chosen: {} } });
   });
 
   it('says since when, what has changed, and the verdict before and now', async () => {
@@ -129,7 +108,7 @@ describe('Since in a browser', () => {
       'Patching is decided by what Db runs on. source ↗',
     ]);
     await row.getByRole('link').first().click();
-    assert.deepEqual((await panel.sent()).at(-1), { type: 'open', href: 'https://learn.microsoft.com/azure' });
+    assert.deepEqual(await panel.lastSent(), { type: 'open', href: 'https://learn.microsoft.com/azure' });
     await row.locator('.twisty').click();
     assert.equal(await row.locator('.because').count(), 0);
   });
@@ -137,16 +116,16 @@ describe('Since in a browser', () => {
   it('is walked by keyboard: one stop, arrows within, groups that fold', async () => {
     await open(shown);
     await panel.page.getByRole('button', { name: 'Compare with…' }).focus();
-    assert.equal(await press('Tab'), '1 gap opened');
-    assert.match(await press('ArrowDown'), /^Db Backups/);
-    assert.match(await press('ArrowRight', 'ArrowRight'), /^the provider's \(Microsoft Azure\), in place/);
-    assert.equal(await press('ArrowDown'), '3 gaps closed');
-    assert.match(await press('ArrowDown', 'ArrowDown'), /^Jobs Audit logging/);
-    assert.equal(await press('ArrowLeft'), '3 gaps closed');
-    await press('ArrowLeft');
+    assert.equal(await panel.press('Tab'), '1 gap opened');
+    assert.match(await panel.press('ArrowDown'), /^Db Backups/);
+    assert.match(await panel.press('ArrowRight', 'ArrowRight'), /^the provider's \(Microsoft Azure\), in place/);
+    assert.equal(await panel.press('ArrowDown'), '3 gaps closed');
+    assert.match(await panel.press('ArrowDown', 'ArrowDown'), /^Jobs Audit logging/);
+    assert.equal(await panel.press('ArrowLeft'), '3 gaps closed');
+    await panel.press('ArrowLeft');
     assert.equal(await head(/^Web Managed identity/).count(), 0);
-    assert.equal(await press('ArrowDown'), "1 other defense becomes the provider's");
-    await press('ArrowUp', 'Enter');
+    assert.equal(await panel.press('ArrowDown'), "1 other defense becomes the provider's");
+    await panel.press('ArrowUp', 'Enter');
     assert.equal(await head(/^Web Managed identity/).count(), 1);
   });
 
@@ -154,28 +133,26 @@ describe('Since in a browser', () => {
     await open(shown);
     assert.equal(await panel.page.getByRole('button', { name: 'Back to the default' }).isVisible(), false);
     await panel.page.getByRole('button', { name: 'Compare with…' }).click();
-    assert.deepEqual((await panel.sent()).at(-1), { type: 'choose-revision', model: shown.uri });
+    assert.deepEqual(await panel.lastSent(), { type: 'choose-revision', model: shown.uri });
     await panel.post({ type: 'revision', model: shown.uri, revision: 'v1.0' });
     const query = { view: 'since', chosen: { [shown.uri]: 'v1.0' } };
-    assert.deepEqual((await panel.sent()).at(-1), { type: 'ask', query });
+    assert.deepEqual(await panel.lastSent(), { type: 'ask', query });
     const saved = await panel.saved();
     assert.deepEqual((saved?.views['since'] as SinceState).chosen, { [shown.uri]: 'v1.0' });
 
     const revision = { ...past().revision, kind: 'chosen', name: 'v1.0' } as const;
-    await panel.post({ type: 'model', model: sincePanel(past({ revision }), 'v1.0') });
+    await panel.show(sincePanel(past({ revision }), 'v1.0'));
     assert.match(await panel.page.locator('.since h2').innerText(), /^Since v1\.0$/i);
     await panel.page.getByRole('button', { name: 'Back to the default' }).click();
-    assert.deepEqual((await panel.sent()).at(-1), { type: 'ask', query: { view: 'since', chosen: {} } });
+    assert.deepEqual(await panel.lastSent(), { type: 'ask', query: { view: 'since', chosen: {} } });
   });
 
   it('marks what is at the cursor, and brings it into sight', async () => {
     await open(shown, { height: 420 });
     const at = atCursor(present, { subject: db, control: undefined }, viewing);
-    await panel.page.evaluate(`window.touched = new Set();
-      new MutationObserver((all) => all.forEach((m) => touched.add(m.attributeName)))
-        .observe(document.querySelector('.since'), { subtree: true, childList: true, attributes: true });`);
+    await panel.watch('.since');
     await panel.post({ type: 'cursor', at });
-    assert.deepEqual(await panel.page.evaluate('[...touched]'), ['aria-current']);
+    assert.deepEqual(await panel.touched(), ['aria-current']);
     assert.deepEqual(await panel.page.locator('.since tr[aria-current] .change-title').allInnerTexts(), [
       'Backups',
       'Patching',
@@ -191,26 +168,24 @@ describe('Since in a browser', () => {
     assert.equal(await footer.isVisible(), false);
     await panel.page.getByRole('tab', { name: 'Split' }).click();
     const line = { title: 'Since main', summary: '1 gap opened' };
-    await panel.post({ type: 'model', model: { ...splitPanel(present), since: line } });
+    await panel.show({ ...splitPanel(present), since: line });
     assert.equal(await footer.innerText(), 'Since main 1 gap opened');
     assert.deepEqual(await panel.violations(), []);
     await panel.shoot('since-footer');
     await footer.getByRole('button').click();
-    assert.deepEqual((await panel.sent()).at(-1), { type: 'ask', query: { view: 'since', chosen: {} } });
+    assert.deepEqual(await panel.lastSent(), { type: 'ask', query: { view: 'since', chosen: {} } });
     assert.equal(await panel.page.getByRole('tab', { name: 'Since', selected: true }).count(), 1);
   });
 
   it('changes nothing where nothing changed, and keeps focus over what did', async () => {
     await open(shown);
     await head(/^Web Managed identity/).focus();
-    await panel.page.evaluate(`window.changes = [];
-      new MutationObserver((all) => changes.push(...all.map((c) => c.target.outerHTML.slice(0, 200)))).observe(document.body,
-        { subtree: true, childList: true, attributes: true, characterData: true });`);
-    await panel.post({ type: 'model', model: shown });
-    assert.deepEqual(await panel.page.evaluate('changes'), []);
+    await panel.watch();
+    await panel.show(shown);
+    assert.deepEqual(await panel.changes(), []);
     const [opened, closed, ...rest] = shown.content.groups;
     const fewer = { ...shown.content, groups: [opened!, { ...closed!, changes: closed!.changes.slice(1) }, ...rest] };
-    await panel.post({ type: 'model', model: { ...shown, content: fewer } });
+    await panel.show({ ...shown, content: fewer });
     assert.match(await panel.focused(), /^Jobs Audit logging/);
   });
 
@@ -233,13 +208,12 @@ describe('Since in a browser', () => {
   it('is as it was after a reload', async () => {
     await open(shown, { height: 420 });
     await head('1 gap opened').click();
-    await panel.page.evaluate("document.querySelector('.since').scrollTo(0, 50)");
+    await panel.scroll(0, 50, '.since');
     const saved = await panel.saved();
     assert.equal(saved?.view, 'since');
-    await panel.page.close();
     panel = await browser.open({ height: 420, saved });
     assert.equal(await head(/^Db Backups/).count(), 0);
-    const scrolled = Number(await panel.page.evaluate("document.querySelector('.since').scrollTop"));
+    const [, scrolled] = await panel.scrolled('.since');
     // A control that gets its height later moves what is below it.
     assert.ok(scrolled >= 50 && scrolled < 70, String(scrolled));
   });

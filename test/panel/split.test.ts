@@ -5,7 +5,8 @@ import { atCursor } from '../../server/view/at-cursor.ts';
 import { panelOf } from '../../server/view/panel.ts';
 import { rowId, splitOf } from '../../server/view/split.ts';
 import { analysisOf, largeModel, payroll, splitPanel, viewing } from '../view/sample.ts';
-import { PanelBrowser, type Panel } from './panel-page.ts';
+import { inBrowser } from './in-browser.ts';
+import type { Panel } from './panel-page.ts';
 
 const { analysis, zones, parts } = largeModel(50, 40);
 
@@ -18,32 +19,18 @@ const folded = answer();
 const open = answer({ folds: { all: 'opened', opened: [], closed: [] } });
 
 describe('The split of two thousand parts', () => {
-  let browser: PanelBrowser;
+  const browser = inBrowser();
   let panel: Panel;
-
-  before(async () => {
-    browser = await PanelBrowser.start();
-  });
-  after(() => browser.stop());
 
   const show = async (model: PanelModel, width = 800): Promise<void> => {
     panel = await browser.open({ width });
-    await panel.post({ type: 'model', model });
-  };
-  const press = async (...keys: readonly string[]): Promise<string> => {
-    for (const key of keys) await panel.page.keyboard.press(key);
-    return panel.focused();
+    await panel.show(model);
   };
   const rowsInPage = (): Promise<number> => panel.page.locator('tbody tr[role]:not(.ruler)').count();
   const lastQuery = async (): Promise<unknown> => {
-    const message = (await panel.sent()).at(-1);
+    const message = await panel.lastSent();
     return message?.type === 'ask' ? message.query : message;
   };
-
-  afterEach(async () => {
-    assert.deepEqual(panel.complaints, []);
-    await panel.page.close();
-  });
 
   it('is folded at first, and tells gaps in what is folded', async () => {
     await show(folded);
@@ -63,7 +50,7 @@ describe('The split of two thousand parts', () => {
     const folds = { all: null, opened: [rowId(zones[1]!)], closed: [] };
     assert.deepEqual(await lastQuery(), { view: 'split', folds });
     assert.equal(await panel.row('Zone1').getAttribute('aria-expanded'), 'true');
-    await panel.post({ type: 'model', model: answer({ folds }) });
+    await panel.show(answer({ folds }));
     assert.equal(await rowsInPage(), 90);
     assert.equal(await panel.row('Part1_39').isVisible(), true);
   });
@@ -72,7 +59,7 @@ describe('The split of two thousand parts', () => {
     await show(folded);
     await panel.page.getByRole('button', { name: 'Expand all' }).click();
     assert.deepEqual(await lastQuery(), { view: 'split', folds: { all: 'opened', opened: [], closed: [] } });
-    await panel.post({ type: 'model', model: open });
+    await panel.show(open);
     assert.equal(await panel.page.getByRole('treegrid').getAttribute('aria-rowcount'), '2051');
     await panel.page.getByRole('button', { name: 'Collapse all' }).click();
     assert.equal(await rowsInPage(), 50);
@@ -83,7 +70,7 @@ describe('The split of two thousand parts', () => {
     await panel.page.getByRole('button', { name: 'Only gaps' }).click();
     assert.deepEqual(await lastQuery(), { view: 'split', gapsOnly: true });
     assert.equal(await rowsInPage(), 2);
-    await panel.post({ type: 'model', model: answer({ gapsOnly: true }) });
+    await panel.show(answer({ gapsOnly: true }));
     assert.equal(await rowsInPage(), 82);
     assert.deepEqual(await panel.violations(), []);
     await panel.page.getByRole('button', { name: 'Only gaps', pressed: true }).click();
@@ -98,7 +85,7 @@ describe('The split of two thousand parts', () => {
       analysis.obligations.map((o) => ({ ...o, state: 'met' as const })),
     );
     const content = splitOf(met, viewing, { gapsOnly: true });
-    await panel.post({ type: 'model', model: panelOf(met, content, viewing) });
+    await panel.show(panelOf(met, content, viewing));
     assert.equal(await panel.page.getByText('There are no gaps.').isVisible(), true);
   });
 
@@ -125,27 +112,27 @@ describe('The split of two thousand parts', () => {
   it('is walked by keyboard from end to end, and comes back to where it was', async () => {
     await show(open);
     await panel.page.locator('.split [role][tabindex="0"]').focus();
-    assert.match(await press('Control+End'), /^Part49_39, Physical datacenter/);
-    assert.match(await press('Home', 'ArrowUp'), /^Part49_38/);
-    assert.match(await press('ArrowLeft'), /^Zone49/);
-    assert.match(await press('PageUp'), /^Part48_30/);
+    assert.match(await panel.press('Control+End'), /^Part49_39, Physical datacenter/);
+    assert.match(await panel.press('Home', 'ArrowUp'), /^Part49_38/);
+    assert.match(await panel.press('ArrowLeft'), /^Zone49/);
+    assert.match(await panel.press('PageUp'), /^Part48_30/);
     // The part that has the focus is out of sight, and still there.
     await panel.scroll(0, 0);
     await panel.row('Zone0').waitFor();
     assert.match(await panel.focused(), /^Part48_30/);
-    assert.match(await press('ArrowDown'), /^Part48_31/);
+    assert.match(await panel.press('ArrowDown'), /^Part48_31/);
     assert.equal(await panel.row('Part48_31').isVisible(), true);
-    await press('Shift+Tab');
+    await panel.press('Shift+Tab');
     await panel.scroll(0, 0);
     await panel.row('Zone0').waitFor();
-    assert.match(await press('Tab'), /^Part48_31/);
-    assert.match(await press('Control+Home'), /^Zone0/);
+    assert.match(await panel.press('Tab'), /^Part48_31/);
+    assert.match(await panel.press('Control+Home'), /^Zone0/);
   });
 
   it('does not hide what has the focus under its head', async () => {
     await show(open);
     await panel.row('Zone0').locator('th').focus();
-    await press('PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown');
+    await panel.press('PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown');
     for (let i = 0; i < 40; i++) await panel.page.keyboard.press('ArrowUp');
     const covered = await panel.page.evaluate(
       `document.activeElement.getBoundingClientRect().top - document.querySelector('thead').getBoundingClientRect().bottom`,
@@ -161,10 +148,10 @@ describe('The split of two thousand parts', () => {
     await panel.page.getByRole('button', { name: 'Part30_7', exact: true }).click();
     const folds = { all: null, opened: at.within, closed: [] };
     assert.deepEqual(await lastQuery(), { view: 'split', folds });
-    await panel.post({ type: 'model', model: { ...answer({ folds }), atCursor: at } });
+    await panel.show({ ...answer({ folds }), atCursor: at });
     assert.match(await panel.page.locator('tr[aria-current]').innerText(), /^Part30_7/);
-    const row = await panel.row('Part30_7').boundingBox();
-    assert.ok(row !== null && row.y > 0 && row.y < 600);
+    const row = await panel.box(panel.row('Part30_7'));
+    assert.ok(row.y > 0 && row.y < 600);
   });
 
   it('keeps open what has opened around the cursor', async () => {
@@ -181,13 +168,12 @@ describe('The split of two thousand parts', () => {
     await panel.row('Zone1').locator('.twisty').click();
     const folds = { all: null, opened: [rowId(zones[1]!)], closed: [] };
     const saved = await panel.saved();
-    await panel.page.close();
-    panel = await browser.open(saved === undefined ? {} : { saved });
-    assert.deepEqual((await panel.sent()).at(-1), { type: 'ready', query: { view: 'split', folds } });
-    await panel.post({ type: 'model', model: splitPanel(payroll().analysis) });
-    await panel.post({ type: 'model', model: { ...folded, uri: 'file:///models/other.tm' } });
+    panel = await browser.open({ saved });
+    assert.deepEqual(await panel.lastSent(), { type: 'ready', query: { view: 'split', folds } });
+    await panel.show(splitPanel(payroll().analysis));
+    await panel.show({ ...folded, uri: 'file:///models/other.tm' });
     assert.equal(await panel.row('Zone1').getAttribute('aria-expanded'), 'false');
-    await panel.post({ type: 'model', model: folded });
+    await panel.show(folded);
     assert.deepEqual(await lastQuery(), { view: 'split', folds });
   });
 

@@ -240,3 +240,21 @@ export const themes: readonly Theme[] = [
     },
   },
 ];
+
+/** A theme, and a place of some width in which the panel is shown. */
+export interface Look {
+  readonly name: string;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly place: 'editor' | 'view';
+}
+
+/** All that a view has to be fit for: each theme, in a side bar, beside the code, and over the whole width. */
+export const looks: readonly Look[] = themes.flatMap((theme) =>
+  [300, 800, 1600].map((width) => ({
+    name: `${theme.name}, ${width} pixels`,
+    theme,
+    width,
+    place: width === 300 ? 'view' : 'editor',
+  })),
+);

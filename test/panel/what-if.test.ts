@@ -5,8 +5,10 @@ import type { PanelModel } from '../../server/protocol.ts';
 import type { WhatIf, WhatIfQuery } from '../../server/protocol/what-if.ts';
 import { atCursor } from '../../server/view/at-cursor.ts';
 import { whatIfSample, type WhatIfSample } from '../view/what-if-sample.ts';
-import { PanelBrowser, type Opening, type Panel } from './panel-page.ts';
-import { themes } from './themes.ts';
+import { inBrowser } from './in-browser.ts';
+import type { Opening } from './panel-browser.ts';
+import type { Panel } from './panel-page.ts';
+import { looks } from './themes.ts';
 
 type Shown = PanelModel & { content: WhatIf };
 
@@ -15,31 +17,27 @@ const cloud = 'boundary Cloud';
 const machine = 'azure.SqlServerOnVm';
 
 describe('What if in a browser', () => {
-  let browser: PanelBrowser;
+  const browser = inBrowser();
   let panel: Panel;
   let sample: WhatIfSample;
   /** The same after Orders has moved. */
   let moved: WhatIfSample;
 
   before(async () => {
-    browser = await PanelBrowser.start();
     sample = await whatIfSample();
     moved = await whatIfSample((text) => text.replace('on SqlDatabase', 'on SqlServerOnVm'));
   });
-  after(() => browser.stop());
 
   const atOrders = (query?: Partial<WhatIfQuery>): Shown => sample.panel(query, sample.subject('Orders'));
   /** As it comes about: the tab is chosen, and the server answers what is asked then, and after each choice. */
   const open = async (first: Shown, opening?: Opening): Promise<void> => {
     panel = await browser.open(opening);
-    await panel.post({ type: 'model', model: first });
-    await panel.page.getByRole('tab', { name: 'What if' }).click();
-    await panel.post({ type: 'model', model: first });
+    await panel.showView('What if', first, first);
   };
   const openOutcome = async (part: string, name: RegExp, target: string, opening?: Opening): Promise<void> => {
     await open(sample.panel({}, sample.subject(part.slice(part.lastIndexOf(' ') + 1))), opening);
     await button(name).click();
-    await panel.post({ type: 'model', model: sample.panel({ part, target }, sample.subject('Orders')) });
+    await panel.show(sample.panel({ part, target }, sample.subject('Orders')));
   };
   const button = (name: string | RegExp): Locator => panel.page.getByRole('button', { name });
   const asked = async (): Promise<unknown> => {
@@ -48,45 +46,27 @@ describe('What if in a browser', () => {
   };
   const text = (selector: string): Promise<string> => panel.page.locator(selector).innerText();
 
-  afterEach(async () => {
-    assert.deepEqual(panel.complaints, []);
-    assert.deepEqual(panel.elsewhere, []);
-    await panel.page.close();
-  });
+  for (const look of looks) {
+    it(`compares, accessible and within its bounds: ${look.name}`, async () => {
+      await open(atOrders(), { ...look, height: 760 });
+      assert.deepEqual(await panel.violations(), []);
+      assert.equal(await panel.overflow(), 0);
+      await panel.looksLike('what-if');
+    });
 
-  for (const theme of themes) {
-    for (const width of [300, 800, 1600]) {
-      const place = width === 300 ? 'view' : 'editor';
-      it(`compares, accessible and within its bounds: ${theme.name}, ${width} pixels`, async () => {
-        await open(atOrders(), { theme, width, height: 760, place });
-        assert.deepEqual(await panel.violations(), []);
-        assert.equal(await panel.page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0);
-        await panel.shoot(`what-if-${theme.name}-${width}`);
-        await panel.looksLike('what-if');
-      });
-
-      it(`shows a move, accessible and within its bounds: ${theme.name}, ${width} pixels`, async () => {
-        await openOutcome(orders, /^SQL Server on/, machine, { theme, width, height: 1100, place });
-        await panel.page.locator('.difference tr.change .twisty').nth(1).click();
-        assert.deepEqual(await panel.violations(), []);
-        assert.equal(await panel.page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0);
-        await panel.shoot(`what-if-move-${theme.name}-${width}`);
-        await panel.looksLike('what-if-move');
-      });
-    }
+    it(`shows a move, accessible and within its bounds: ${look.name}`, async () => {
+      await openOutcome(orders, /^SQL Server on/, machine, { ...look, height: 1100 });
+      await panel.page.locator('.difference tr.change .twisty').nth(1).click();
+      assert.deepEqual(await panel.violations(), []);
+      assert.equal(await panel.overflow(), 0);
+      await panel.looksLike('what-if-move');
+    });
   }
 
   for (const width of [300, 559, 560, 859, 860]) {
     it(`cuts nothing off: ${width} pixels`, async () => {
       await open(atOrders(), { width, height: 760 });
-      const cut = await panel.page
-        .locator('.what-if-body :is(button, span, p)')
-        .evaluateAll((parts) =>
-          parts
-            .filter((part) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1)
-            .map((part) => part.textContent),
-        );
-      assert.deepEqual(cut, []);
+      assert.deepEqual(await panel.cut('.what-if-body :is(button, span, p)'), []);
     });
   }
 
@@ -130,7 +110,7 @@ describe('What if in a browser', () => {
     assert.match(reasons[0]!, /^Encryption at rest is Microsoft Azure's: .*source/);
     assert.match(reasons[1]!, /^Encryption at rest is yours \(Shop team\)/);
     await row.getByRole('link', { name: 'source' }).first().click();
-    assert.deepEqual((await panel.sent()).at(-1), { type: 'open', href: 'https://example.com/azure/sql' });
+    assert.deepEqual(await panel.lastSent(), { type: 'open', href: 'https://example.com/azure/sql' });
   });
 
   it('names what stays of a boundary, and the findings that are no gaps', async () => {
@@ -146,7 +126,7 @@ describe('What if in a browser', () => {
     const finding = panel.page.locator('.finding').first();
     assert.match(await finding.innerText(), /yet it stands in the boundary "Shop subscription"/);
     await finding.click();
-    assert.equal((await panel.sent()).at(-1)?.type, 'reveal');
+    assert.equal((await panel.lastSent())?.type, 'reveal');
   });
 
   describe('applies a move', () => {
@@ -165,13 +145,13 @@ describe('What if in a browser', () => {
 
     it('says so once it is written, and offers nothing of it any more', async () => {
       assert.equal(await panel.page.locator('.done').isVisible(), false);
-      await panel.post({ type: 'model', model: after({ part: orders, target: machine }) });
+      await panel.show(after({ part: orders, target: machine }));
       const done = /^Moved Orders to SQL Server on Azure Virtual Machine: 4 defenses become yours/;
       assert.match(await text('.done'), done);
       assert.match((await panel.page.locator('[aria-live]').textContent()) ?? '', done);
       assert.deepEqual(await asked(), { view: 'what-if', part: orders, target: null });
       assert.equal(await button('Apply').isVisible(), false);
-      await panel.post({ type: 'model', model: after({ part: orders }) });
+      await panel.show(after({ part: orders }));
       assert.match(await text('.done'), done);
       assert.match(await text('.now'), /Now SQL Server on Azure Virtual Machine/);
       assert.deepEqual(await panel.violations(), []);
@@ -180,18 +160,18 @@ describe('What if in a browser', () => {
     });
 
     it('takes that back when it is undone', async () => {
-      await panel.post({ type: 'model', model: after({ part: orders, target: machine }) });
-      await panel.post({ type: 'model', model: after({ part: orders }) });
-      await panel.post({ type: 'model', model: atOrders({ part: orders }) });
+      await panel.show(after({ part: orders, target: machine }));
+      await panel.show(after({ part: orders }));
+      await panel.show(atOrders({ part: orders }));
       assert.equal(await panel.page.locator('.done').isVisible(), false);
       assert.match(await text('.now'), /Now Azure SQL Database/);
     });
 
     it('forgets it with the next choice', async () => {
-      await panel.post({ type: 'model', model: after({ part: orders, target: machine }) });
-      await panel.post({ type: 'model', model: after({ part: orders }) });
+      await panel.show(after({ part: orders, target: machine }));
+      await panel.show(after({ part: orders }));
       await button(/^Amazon RDS/).click();
-      await panel.post({ type: 'model', model: after({ part: orders, target: 'aws.Rds' }) });
+      await panel.show(after({ part: orders, target: 'aws.Rds' }));
       assert.equal(await panel.page.locator('.done').isVisible(), false);
       assert.equal(await button('Apply').isVisible(), true);
     });
@@ -199,7 +179,7 @@ describe('What if in a browser', () => {
 
   it('lets go of a target that somebody else has moved the part to', async () => {
     await openOutcome(orders, /^SQL Server on/, machine);
-    await panel.post({ type: 'model', model: moved.panel({ part: orders, target: machine }, moved.subject('Orders')) });
+    await panel.show(moved.panel({ part: orders, target: machine }, moved.subject('Orders')));
     assert.equal(await panel.page.locator('.done').isVisible(), false);
     assert.deepEqual(await asked(), { view: 'what-if', part: orders, target: null });
   });
@@ -221,7 +201,7 @@ describe('What if in a browser', () => {
       await cursorAt('Web');
       assert.equal(await asks(), before + 1);
       assert.deepEqual(await asked(), { view: 'what-if', part: null, target: null });
-      await panel.post({ type: 'model', model: sample.panel({}, sample.subject('Web')) });
+      await panel.show(sample.panel({}, sample.subject('Web')));
       assert.match(await text('.now'), /^Web\s+Web shop/);
     });
 
@@ -249,7 +229,7 @@ describe('What if in a browser', () => {
     await part.fill('Jobs');
     await part.press('Enter');
     assert.deepEqual(await asked(), { view: 'what-if', part: 'process Cloud.Jobs', target: null });
-    await panel.post({ type: 'model', model: sample.panel({ part: 'process Cloud.Jobs' }, sample.subject('Orders')) });
+    await panel.show(sample.panel({ part: 'process Cloud.Jobs' }, sample.subject('Orders')));
     const target = panel.page.getByRole('combobox', { name: 'to' });
     await target.click();
     await target.fill('App Serv');
@@ -270,52 +250,49 @@ describe('What if in a browser', () => {
     assert.match(seen[4]!, /^Azure Database for PostgreSQL/);
     await panel.page.keyboard.press('Shift+Tab');
     await panel.page.keyboard.press('Enter');
-    await panel.post({ type: 'model', model: atOrders({ part: orders, target: machine }) });
+    await panel.show(atOrders({ part: orders, target: machine }));
     assert.match(await panel.focused(), /^4 defenses become yours/);
     await panel.page.keyboard.press('Tab');
     assert.equal(await panel.focused(), 'Apply');
     await button('Compare').press('Enter');
-    await panel.post({ type: 'model', model: atOrders({ part: orders }) });
+    await panel.show(atOrders({ part: orders }));
     assert.match(await panel.focused(), /^SQL Server on Azure/);
   });
 
   it('changes nothing where nothing changed, and keeps what has the focus', async () => {
     await open(atOrders());
     await button(/^Amazon RDS/).focus();
-    await panel.page.evaluate(`window.changes = [];
-      new MutationObserver((all) => changes.push(...all.map((c) => c.target.outerHTML?.slice(0, 200)))).observe(document.body,
-        { subtree: true, childList: true, attributes: true, characterData: true });`);
-    await panel.post({ type: 'model', model: atOrders() });
-    assert.deepEqual(await panel.page.evaluate('changes'), []);
+    await panel.watch();
+    await panel.show(atOrders());
+    assert.deepEqual(await panel.changes(), []);
     assert.match(await panel.focused(), /^Amazon RDS/);
     await button(/^Amazon RDS/).click();
-    await panel.post({ type: 'model', model: atOrders({ part: orders, target: 'aws.Rds' }) });
+    await panel.show(atOrders({ part: orders, target: 'aws.Rds' }));
     await panel.page.evaluate('window.changes = []');
-    await panel.post({ type: 'model', model: atOrders({ part: orders, target: 'aws.Rds' }) });
-    assert.deepEqual(await panel.page.evaluate('changes'), []);
+    await panel.show(atOrders({ part: orders, target: 'aws.Rds' }));
+    assert.deepEqual(await panel.changes(), []);
   });
 
   it('keeps what is chosen, what is open and how far it is scrolled over a reload, for each model', async () => {
     await openOutcome(orders, /^SQL Server on/, machine, { height: 420 });
     await panel.page.locator('.difference tr.change .twisty').first().click();
-    await panel.page.evaluate("document.querySelector('.what-if-body').scrollTo(0, 60)");
+    await panel.scroll(0, 60, '.what-if-body');
     const saved = await panel.saved();
     assert.ok(saved);
     const kept = saved.views['what-if'] as WhatIfState;
     assert.deepEqual(kept.chosen, { 'file:///models/shop.tm': { part: orders, target: machine } });
-    await panel.page.close();
 
     panel = await browser.open({ height: 420, saved });
     assert.equal(await text('.outcome-summary'), '4 defenses become yours; 3 new findings, 1 gone.');
     assert.equal(await panel.page.locator('.because').count(), 2);
-    assert.equal(await panel.page.evaluate("document.querySelector('.what-if-body').scrollTop"), 60);
+    assert.deepEqual(await panel.scrolled('.what-if-body'), [0, 60]);
     assert.deepEqual((await panel.sent())[0], {
       type: 'ready',
       query: { view: 'what-if', part: orders, target: machine },
     });
 
     const other = { ...atOrders({ part: orders, target: machine }), uri: 'file:///models/other.tm' };
-    await panel.post({ type: 'model', model: other });
+    await panel.show(other);
     assert.deepEqual(await asked(), { view: 'what-if', part: null, target: null });
   });
 

@@ -1,7 +1,8 @@
 import type { CDPSession } from 'playwright-core';
 import type { ToPanel } from '../../client/panel/messages.ts';
 import type { ViewQuery } from '../../server/protocol.ts';
-import { PanelBrowser, type Panel } from '../../test/panel/panel-page.ts';
+import { PanelBrowser } from '../../test/panel/panel-browser.ts';
+import type { Panel } from '../../test/panel/panel-page.ts';
 
 /** The panel's page in Chromium, as its tests have it, and how long it takes to show something. */
 export class MeasuredPage {
