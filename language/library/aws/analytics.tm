@@ -35,7 +35,7 @@ service Glue "AWS Glue" from aws as paas is DataIntegration, DataGovernance at "
   offers NetworkRestriction "connections in a VPC of yours, and VPC endpoints" at "https://docs.aws.amazon.com/glue/latest/dg/vpc-interface-endpoints.html"
   offers TenantRestriction, PublicAccessBlock "a policy of the catalog that names accounts" at "https://docs.aws.amazon.com/glue/latest/dg/security_iam_service-with-iam.html"
   offers DataClassification, DataMasking "detection and masking of personal data in jobs" at "https://docs.aws.amazon.com/glue/latest/dg/detect-PII.html"
-  offers ComponentVetting "libraries from a bucket of yours" at "https://docs.aws.amazon.com/glue/latest/dg/security.html"
+  offers ComponentVetting "libraries from a bucket of yours" at "https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-python-libraries.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"
   alternative Emr, DatabaseMigrationService
 }

@@ -41,7 +41,7 @@ service Lambda "AWS Lambda" from aws as paas is Function, WebApplication at "htt
   provides SystemPatching "managed runtimes, updated automatically" at "https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html"
   provides EncryptionAtRest "encryption of code and variables" at "https://docs.aws.amazon.com/lambda/latest/dg/security-dataprotection.html"
   provides EncryptionInTransit "HTTPS on every endpoint" at "https://docs.aws.amazon.com/lambda/latest/dg/security-dataprotection.html"
-  provides WorkloadIsolation "a small virtual machine around each environment" at "https://docs.aws.amazon.com/whitepapers/latest/security-overview-aws-lambda/lambda-isolation-technologies.html"
+  provides WorkloadIsolation "an isolated environment for each function" at "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html"
   // differs from checks "awslambda_function_vpc_multi_az": only functions that are attached to a VPC can be bound to one
   // zone; all others run in several.
   provides Redundancy "environments in several Availability Zones" at "https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html"

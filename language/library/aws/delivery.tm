@@ -4,7 +4,7 @@ library aws
 service CodeBuild "AWS CodeBuild" from aws as paas is CiService at "https://docs.aws.amazon.com/codebuild/latest/userguide/security.html" {
   provides EncryptionAtRest, EncryptionInTransit "encrypted artifacts, TLS on every request" at "https://docs.aws.amazon.com/codebuild/latest/userguide/security-encryption.html"
   provides SystemPatching "Amazon runs the build machines, and updates its images" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
-  provides WorkloadIsolation "a machine of its own for each build" at "https://docs.aws.amazon.com/codebuild/latest/userguide/infrastructure-security.html"
+  provides WorkloadIsolation "a machine that ends with each build, outside reserved fleets" at "https://docs.aws.amazon.com/codebuild/latest/userguide/fleets.html"
   provides UserAuthentication, ServiceAuthentication "signed requests of IAM identities" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
   provides LocalAuthenticationDisabled "no keys or users of its own, but identities of IAM alone" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "logs of builds, without secrets in them" at "https://docs.aws.amazon.com/codebuild/latest/userguide/logging-monitoring.html"
@@ -32,7 +32,7 @@ service CodePipeline "AWS CodePipeline" from aws as paas is CiService, WorkflowA
   offers BuildIntegrity "approvals before production, and few who may change a pipeline" at "https://docs.aws.amazon.com/codepipeline/latest/userguide/approvals.html"
   offers TenantRestriction, PublicAccessBlock "private repositories behind connections" at "https://docs.aws.amazon.com/codepipeline/latest/userguide/connections.html"
   offers ComponentVetting "packages from CodeArtifact, in the build stage" at "https://docs.aws.amazon.com/codeartifact/latest/ug/welcome.html"
-  offers SecurityTesting "actions that scan and test" at "https://docs.aws.amazon.com/codepipeline/latest/userguide/best-practices.html"
+  offers SecurityTesting "actions that scan and test" at "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-InspectorScan.html"
   offers NetworkRestriction "VPC endpoints" at "https://docs.aws.amazon.com/codepipeline/latest/userguide/vpc-support.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/codepipeline/latest/userguide/S3-artifact-encryption.html"
   alternative CodeBuild
@@ -48,7 +48,7 @@ service CodeCommit "AWS CodeCommit" from aws as paas is SourceControl at "https:
   offers MultiFactorAuthentication "sign-in with IAM Identity Center" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/enable-mfa.html"
   offers LocalAuthenticationDisabled "short-lived credentials in place of Git passwords" at "https://docs.aws.amazon.com/codecommit/latest/userguide/auth-and-access-control.html"
   offers LeastPrivilege, BuildIntegrity "policies on branches, and rules of approval" at "https://docs.aws.amazon.com/codecommit/latest/userguide/approval-rule-templates.html"
-  offers SecretScanning "a function that scans each push" at "https://docs.aws.amazon.com/codecommit/latest/userguide/security.html"
+  offers SecretScanning "a function that scans each push" at "https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-notify-lambda.html"
   offers NetworkRestriction "VPC endpoints, and policies that demand them" at "https://docs.aws.amazon.com/codecommit/latest/userguide/codecommit-and-interface-VPC.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/codecommit/latest/userguide/encryption.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"

@@ -27,7 +27,7 @@ service NetworkFirewall "AWS Network Firewall" from aws as paas is Firewall at "
   offers AuditLogging "logs of flows and alerts" at "https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-logging.html"
   offers EncryptionAtRest, CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/network-firewall/latest/developerguide/kms-encryption-at-rest.html"
   offers DeletionProtection "protection against deletion and change" at "https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-settings.html"
-  offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/network-firewall/latest/developerguide/security.html"
+  offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/network-firewall/latest/developerguide/security-iam.html"
   offers ConfigurationMonitoring "AWS Config and Firewall Manager" at "https://docs.aws.amazon.com/waf/latest/developerguide/fms-chapter.html"
 }
 
@@ -49,7 +49,7 @@ service DirectConnect "AWS Direct Connect" from aws as iaas is PrivateConnection
   offers EncryptionInTransit "MACsec, or a VPN over the line" at "https://docs.aws.amazon.com/directconnect/latest/UserGuide/encryption-in-transit.html"
   offers NetworkRestriction "allowed prefixes, and security groups behind it" at "https://docs.aws.amazon.com/directconnect/latest/UserGuide/allowed-to-prefixes.html"
   offers Redundancy "lines at two places" at "https://docs.aws.amazon.com/directconnect/latest/UserGuide/resiliency_toolkit.html"
-  offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/directconnect/latest/UserGuide/security.html"
+  offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/directconnect/latest/UserGuide/security-iam.html"
   offers SecretStore "MACsec keys in AWS Secrets Manager" at "https://docs.aws.amazon.com/secretsmanager/latest/userguide/integrating_how-services-use-secrets_directconnect.html"
   alternative SiteToSiteVpn
 }

@@ -57,7 +57,8 @@ service AccessAnalyzer "IAM Access Analyzer" from aws as paas is ManagementPlane
 
 /** Signs the people of an organization into all of its accounts and applications. */
 service IamIdentityCenter "AWS IAM Identity Center" from aws as paas is IdentityProvider at "https://docs.aws.amazon.com/singlesignon/latest/userguide/what-is.html" {
-  provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/infrastructure-security.html"
+  provides EncryptionAtRest "encryption at rest" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/encryption-at-rest.html"
+  provides EncryptionInTransit "HTTPS only" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/infrastructure-security.html"
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"
   provides UserAuthentication, ServiceAuthentication "sign-in, and roles for hours" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/authconcept.html"
   provides Redundancy "copies in several Availability Zones" at "https://docs.aws.amazon.com/singlesignon/latest/userguide/disaster-recovery-resiliency.html"

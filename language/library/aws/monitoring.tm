@@ -46,7 +46,7 @@ service XRay "AWS X-Ray" from aws as paas is Monitoring at "https://docs.aws.ama
   provides LocalAuthenticationDisabled "no keys or users of its own, but identities of IAM alone" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/xray/latest/devguide/security-iam.html"
-  offers DataMasking "annotations without personal data, in your code" at "https://docs.aws.amazon.com/xray/latest/devguide/security_iam_service-with-iam.html"
+  offers DataMasking "annotations without personal data, in your code" at "https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/xray/latest/devguide/xray-console-encryption.html"
   offers NetworkRestriction "VPC endpoints" at "https://docs.aws.amazon.com/xray/latest/devguide/xray-security-vpc-endpoint.html"
   lacks ExfiltrationDetection

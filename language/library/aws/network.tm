@@ -31,7 +31,7 @@ service ElasticLoadBalancing "Elastic Load Balancing" from aws as paas is LoadBa
   offers DeletionProtection "deletion protection" at "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-delete.html"
   offers InputValidation "refusal of malformed headers, and the strict mode against desync" at "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html"
   offers NetworkSegmentation "subnets of its own" at "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-subnets.html"
-  offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/security.html"
+  offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/security_iam_service-with-iam.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"
   alternative AwsApiGateway, CloudFront
 }
@@ -121,6 +121,6 @@ service GlobalAccelerator "AWS Global Accelerator" from aws as paas is LoadBalan
   offers EncryptionInTransit "TLS of what stands behind it, which it passes on" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html"
   offers NetworkRestriction "machines that only it can reach" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/secure-vpc-connections.html"
   offers WebApplicationFirewall, RateLimiting "AWS WAF on the load balancer behind it" at "https://docs.aws.amazon.com/waf/latest/developerguide/waf-chapter.html"
-  offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/security.html"
+  offers LeastPrivilege "IAM policies" at "https://docs.aws.amazon.com/global-accelerator/latest/dg/security-iam.html"
   alternative CloudFront, ElasticLoadBalancing
 }

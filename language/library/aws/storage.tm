@@ -111,7 +111,7 @@ service StorageGateway "AWS Storage Gateway" from aws as paas is FileStorage, Da
   shares SystemPatching provider "updates of the gateway's software" customer "the maintenance window, and the hypervisor below" at "https://docs.aws.amazon.com/filegateway/latest/files3/MaintenanceManagingUpdate-common.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
   offers UserAuthentication "Active Directory for SMB shares" at "https://docs.aws.amazon.com/filegateway/latest/files3/CreatingAnSMBFileShare.html"
-  offers NetworkRestriction "lists of clients for each share, and VPC endpoints" at "https://docs.aws.amazon.com/filegateway/latest/files3/security.html"
+  offers NetworkRestriction "lists of clients for each share, and VPC endpoints" at "https://docs.aws.amazon.com/filegateway/latest/files3/gateway-private-link.html"
   offers LeastPrivilege "a narrow role for each share" at "https://docs.aws.amazon.com/filegateway/latest/files3/grant-access-s3.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/filegateway/latest/files3/encryption.html"
   offers ManagedIdentity "a role for each share" at "https://docs.aws.amazon.com/filegateway/latest/files3/grant-access-s3.html"
