@@ -25,6 +25,19 @@ describe('a new threat model', () => {
     assert.deepEqual(errorsOf(document), []);
   });
 
+  it('is still there after all that was typed into it is undone', async () => {
+    await create({ provider: 'azure', shape: 'empty', title: 'Order portal' });
+    const { document } = await until('an editor', () => vscode.window.activeTextEditor);
+    const written = document.getText();
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    assert.notEqual(document.getText(), written);
+    await vscode.commands.executeCommand('undo');
+    await until('the text as it was written', () => document.getText() === written);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(await textOf('order-portal.tm'), written);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+  });
+
   it('never takes the place of a file that is there', async () => {
     const file = uriOf('order-portal.tm');
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('// ours\n'));

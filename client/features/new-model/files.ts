@@ -15,9 +15,14 @@ export async function textOf(file: vscode.Uri): Promise<string> {
   );
 }
 
-/** Writes a new file whole, or not at all: what is there is never overwritten. */
+/**
+ * Writes a new file whole, or not at all: what is there is never overwritten. No edit of the workspace does it, since
+ * undoing that in the new editor would delete the file.
+ */
 export async function create(file: vscode.Uri, text: string): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(text) });
-  return vscode.workspace.applyEdit(edit);
+  if (await exists(file)) return false;
+  return vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text)).then(
+    () => true,
+    () => false,
+  );
 }

@@ -30,7 +30,7 @@ async function attributesFor(folder: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-/** In one step that can be undone. A file in which the user is typing stays unsaved. */
+/** What a file is given can be undone in one step. A file in which the user is typing stays unsaved. */
 async function addLine(file: vscode.Uri): Promise<boolean> {
   if (!(await exists(file))) return create(file, withLine(''));
   const document = await vscode.workspace.openTextDocument(file);
