@@ -3,11 +3,15 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { Cancellation, DocumentState, UriUtils, type FileSystemNode, type URI } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
+import type { Analysis } from '../../language/analysis/analysis.ts';
+import type { LibrarySource } from '../../language/libraries.ts';
 import { builtInLibraries, LIBRARY_SCHEME } from '../../server/library-folder.ts';
 import { fixesAt } from '../../server/lsp/fixes.ts';
 import { createServerServices, type ServerSharedServices } from '../../server/lsp/services.ts';
 import { uriOf } from '../support/language.ts';
+import { withStoredLibraries } from '../support/stored-libraries.ts';
 
+const libraryFolder = path.join(import.meta.dirname, 'library');
 const names = ['a.tm', 'b.tm', 'c.tm', 'd.tm'] as const;
 type Name = (typeof names)[number];
 
@@ -34,11 +38,8 @@ class Server {
   private readonly shared: ServerSharedServices;
   private judged: string[] = [];
 
-  constructor() {
-    this.shared = createServerServices({
-      fileSystemProvider: () => this.files,
-      library: builtInLibraries(path.join(import.meta.dirname, 'library')),
-    }).shared;
+  constructor(library: LibrarySource = builtInLibraries(libraryFolder)) {
+    this.shared = createServerServices({ fileSystemProvider: () => this.files, library }).shared;
     this.shared.model.Models.optionsFor = () => ({ today: '2026-11-21' });
     this.shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, (documents) => {
       this.judged.push(...documents.map(({ uri }) => UriUtils.basename(uri)));
@@ -75,6 +76,11 @@ class Server {
   problems(name: Name): readonly string[] {
     const { Names, Problems } = this.shared.model;
     return Problems.of(Names.file(uriOf(name))!).map(({ message }) => message);
+  }
+
+  analysis(name: Name): Analysis {
+    const { Names, Models } = this.shared.model;
+    return Models.analysis(Names.file(uriOf(name))!);
   }
 
   /** All that an editor would be shown, by file. */
@@ -148,19 +154,32 @@ const step: fc.Arbitrary<Step> = fc.record({
 const files = fc.record(Object.fromEntries(names.map((name) => [name, text])) as Record<Name, typeof text>);
 
 describe('After any changes of files', () => {
-  it('a server says what one says that has just started', async function () {
-    this.timeout(60_000);
-    await fc.assert(
+  const saysWhatAFreshOneSays = (numRuns: number, library?: LibrarySource): Promise<void> =>
+    fc.assert(
       fc.asyncProperty(files, fc.array(step, { minLength: 1, maxLength: 5 }), async (texts, steps) => {
-        const server = await started(texts);
+        const server = await started(texts, library);
         for (const { file, text: written, gone, turns } of steps) {
           await server.change({ ...(gone && { [gone]: undefined }), [file]: written }, turns);
         }
         await server.change({});
         await equalsFresh(server);
       }),
-      { numRuns: 30 },
+      { numRuns },
     );
+
+  it('a server says what one says that has just started', () => saysWhatAFreshOneSays(30)).timeout(60_000);
+
+  it('a server to which the libraries come parsed says what one says that parses them', () =>
+    withStoredLibraries((library) => saysWhatAFreshOneSays(15, library), libraryFolder)).timeout(60_000);
+
+  it('an analysis of a state that has passed still tells of the services of that time', async () => {
+    const text = (title: string): string => `system S\nuse azure\nservice Own "${title}" as paas\nstore Db on Own\n`;
+    const server = await started({ 'a.tm': text('Before') });
+    const { model } = server.analysis('a.tm');
+    await server.change({ 'a.tm': text('After') });
+    assert.equal(server.analysis('a.tm').model.services.get('Own')?.title, 'After');
+    assert.equal(model.services.get('Own')?.title, 'Before');
+    assert.ok(model.servicesInUse.some(({ title }) => title === 'Before'));
   });
 
   it('what a system imported is judged without it when it goes', async () => {
@@ -225,8 +244,8 @@ describe('A change of one file', () => {
   });
 });
 
-async function started(texts: Changes): Promise<Server> {
-  const server = new Server();
+async function started(texts: Changes, library?: LibrarySource): Promise<Server> {
+  const server = new Server(library);
   await server.change(texts);
   return server;
 }

@@ -7,10 +7,13 @@ import { libraryFolder } from '../../server/product-files.ts';
 import { storeLibraries } from '../../tools/library/store.ts';
 
 /** Runs with the libraries as a product has them that has been built: with their trees beside their texts. */
-export async function withStoredLibraries<T>(run: (library: LibrarySource) => Promise<T>): Promise<T> {
+export async function withStoredLibraries<T>(
+  run: (library: LibrarySource) => Promise<T>,
+  texts = libraryFolder,
+): Promise<T> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'demarc-'));
   try {
-    await cp(libraryFolder, folder, { recursive: true });
+    await cp(texts, folder, { recursive: true });
     await storeLibraries(folder);
     return await run(builtInLibraries(folder));
   } finally {
