@@ -25,7 +25,7 @@ service GeminiOnVertexAi "Gemini on Vertex AI" from gcp as paas is LanguageModel
   provides EncryptionAtRest, EncryptionInTransit "encryption with keys of Google's, TLS on every connection"
   provides SystemPatching "Google runs the models"
   provides UserAuthentication, ServiceAuthentication "IAM on every request" at "https://cloud.google.com/vertex-ai/docs/general/access-control"
-  shares ContentFiltering provider "safety filters, on by default" customer "their settings, Model Armor on prompts and answers, and a check of what your application does with answers" at "https://cloud.google.com/vertex-ai/generative-ai/docs/multimodal/configure-safety-filters"
+  shares ContentFiltering provider "blocks on the gravest harms, always on" customer "safety filters, which newer models start without, Model Armor on prompts and answers, and a check of what your application does with answers" at "https://cloud.google.com/vertex-ai/generative-ai/docs/multimodal/configure-safety-filters"
   shares DataRetention provider "prompts that are not used for training" customer "switching off the cache and abuse logging where your data demand it" at "https://cloud.google.com/vertex-ai/generative-ai/docs/data-governance"
   shares AuditLogging provider "a record of administrative calls" customer "data access logs, and logs of requests and answers" at "https://cloud.google.com/vertex-ai/generative-ai/docs/multimodal/request-response-logging"
   offers LeastPrivilege "IAM roles, and an organization policy on models" at "https://cloud.google.com/vertex-ai/generative-ai/docs/control-model-access"
