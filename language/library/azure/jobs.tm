@@ -12,7 +12,7 @@ service Batch "Azure Batch" from azure as paas is BatchCompute at "https://learn
   shares ManagedIdentity provider "an identity for account and pool" customer "its narrow rights"
   shares NetworkSegmentation provider "a network security group on the nodes" customer "a subnet of yours, and its rules"
   shares KeyRotation provider "use of the current version of the key" customer "a rotation policy in Key Vault"
-  shares CertificateManagement provider "a store for certificates on the nodes" customer "certificates in Key Vault, and reading them from there"
+  shares CertificateManagement provider "the Key Vault extension on the nodes" customer "certificates in Key Vault, and an identity that may read them" at "https://learn.microsoft.com/azure/batch/automatic-certificate-rotation"
   shares HostHardening provider "supported base images" customer "the image of the pool, if you bring one"
   shares TrustedImages provider "a container runtime on the nodes" customer "the images, and the registry they come from"
   offers UserAuthentication, ServiceAuthentication "Microsoft Entra authorization"

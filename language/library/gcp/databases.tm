@@ -5,7 +5,7 @@ service CloudSql "Cloud SQL" from gcp as paas is RelationalDatabase at "https://
   provides EncryptionAtRest "encryption with keys of Google's, always" at "https://cloud.google.com/docs/security/encryption/default-encryption"
   provides SystemPatching "maintenance of engine and host" at "https://cloud.google.com/sql/docs/mysql/maintenance"
   shares NetworkRestriction provider "a public address that admits nobody until you name a network" customer "a private address, or short authorized networks" at "https://cloud.google.com/sql/docs/postgres/configure-private-ip"
-  shares Backup provider "daily backups, if created in the console" customer "keeping them on with point-in-time recovery, and a restore that is tried" at "https://cloud.google.com/sql/docs/postgres/backup-recovery/backups"
+  shares Backup provider "daily backups, if created in the console or by gcloud" customer "keeping them on with point-in-time recovery, and a restore that is tried" at "https://cloud.google.com/sql/docs/postgres/backup-recovery/backups"
   shares AuditLogging provider "a record of administrative calls" customer "audit of the database: pgAudit, or that of MySQL or SQL Server" at "https://cloud.google.com/sql/docs/postgres/pg-audit"
   offers EncryptionInTransit "a setting that accepts TLS only, or the Cloud SQL Auth Proxy" at "https://cloud.google.com/sql/docs/postgres/configure-ssl-instance"
   offers UserAuthentication, ServiceAuthentication "IAM database authentication" at "https://cloud.google.com/sql/docs/postgres/iam-authentication"

@@ -100,5 +100,5 @@ service GoogleWorkspace "Google Workspace" from gcp as saas is Collaboration, Ma
   offers ExfiltrationDetection "data loss prevention rules" at "https://support.google.com/a/answer/9646351"
   offers DataResidency "data regions" at "https://support.google.com/a/answer/7630496"
   offers CustomerManagedKeys "client-side encryption" at "https://support.google.com/a/answer/10741897"
-  offers SupportAccessApproval "Access Approvals" at "https://support.google.com/a/answer/9230979"
+  offers SupportAccessApproval "Access Approvals" at "https://support.google.com/a/answer/12410469"
 }
