@@ -18,9 +18,10 @@ service NatGateway "Azure NAT Gateway" from azure as paas is NetworkService at "
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   offers NetworkSegmentation "a place on subnets of your choice"
   offers ConfigurationMonitoring "definitions of Azure Policy"
+  // differs from mcsb "Azure Resource Logs": the StandardV2 gateway came later and has flow logs.
+  offers AuditLogging "flow logs, with StandardV2" at "https://learn.microsoft.com/azure/nat-gateway/nat-gateway-flow-logs"
   lacks UserAuthentication, ServiceAuthentication
   lacks EgressRestriction "it lets everything out"
-  lacks AuditLogging "it counts packets and names no connection"
   lacks EncryptionInTransit "it passes connections through: TLS ends behind it"
   alternative AzureFirewall
 }
