@@ -75,6 +75,14 @@ describe('The defenses in a browser', () => {
     });
   }
 
+  it('leave the name of a defense room for thirty letters, however wide they are', async () => {
+    for (const width of [298, 480, 620, 720, 900, 960, 1600]) {
+      await open(model, { width });
+      const { width: room } = await panel.box(row('Column encryption', 'Db').locator('th'));
+      assert.ok(room >= 240, `${room} pixels of ${width}`);
+    }
+  });
+
   describe('show', () => {
     it('all of them, by owner, gaps first', async () => {
       await open(model);
@@ -552,7 +560,7 @@ describe('The defenses in a browser', () => {
     const large = defensesPanel(withFindings(analysisOf(modelOf({ elements: parts }), asked)));
 
     it('draw those in sight, wherever one scrolls to', async () => {
-      await open(large);
+      await open(large, { width: 1000 });
       const grid = panel.page.getByRole('treegrid');
       assert.equal(await grid.getAttribute('aria-rowcount'), '20003');
       assert.ok((await panel.page.locator('.defense-line').count()) < 120);
