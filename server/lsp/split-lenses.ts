@@ -6,7 +6,7 @@ import { isBoundary, isDocument, isSystem, type Boundary, type System } from '..
 import type { Subject } from '../../language/model/model.ts';
 import { changeBetween, type Change } from '../../language/syntax/change.ts';
 import { showSplitCommand, type SplitPlace } from '../protocol/annotations.ts';
-import { splitLenses } from '../view/split-lenses.ts';
+import { lastGood, splitLenses } from '../view/split-lenses.ts';
 import { subjectOf } from './cursor.ts';
 import { nameNode } from './definition.ts';
 import { presentAnalysis } from './present-analysis.ts';
@@ -14,7 +14,7 @@ import type { ServerServices, ServerSharedServices } from './services.ts';
 
 /**
  * Shows above systems and boundaries who owns how much. A lens takes a line of its own, so that each one that comes or goes
- * moves the text: while a text does not parse, its lenses stay as they were.
+ * moves the text: while a text does not parse, its lenses stay where they were, and say that they speak of an earlier text.
  */
 export class SplitLenses implements CodeLensProvider {
   private readonly shared: ServerSharedServices;
@@ -30,10 +30,10 @@ export class SplitLenses implements CodeLensProvider {
     if (!this.shared.editor.Preferences.codeLens) return [];
     const text = document.textDocument.getText();
     const last = this.last.get(document.uri.toString());
-    const lenses =
-      last && !parses(document) ? moved(last.lenses, changeBetween(last.text, text)) : this.freshLenses(document);
+    const stays = last !== undefined && !parses(document);
+    const lenses = stays ? moved(last.lenses, changeBetween(last.text, text)) : this.freshLenses(document);
     this.last.set(document.uri.toString(), { text, lenses });
-    return placed(lenses, document);
+    return placed(lenses, document, stays ? lastGood : (title) => title);
   }
 
   private freshLenses(document: LangiumDocument): readonly Lens[] {
@@ -88,13 +88,17 @@ function moved(lenses: readonly Lens[], { start, oldEnd, newEnd }: Change): read
   });
 }
 
-function placed(lenses: readonly Lens[], { uri, textDocument }: LangiumDocument): CodeLens[] {
+function placed(
+  lenses: readonly Lens[],
+  { uri, textDocument }: LangiumDocument,
+  worded: (title: string) => string,
+): CodeLens[] {
   return lenses.map(({ title, offset }) => {
     const position = textDocument.positionAt(offset);
     const place: SplitPlace = { uri: uri.toString(), position };
     return {
       range: { start: position, end: position },
-      command: { title, command: showSplitCommand, arguments: [place] },
+      command: { title: worded(title), command: showSplitCommand, arguments: [place] },
     };
   });
 }

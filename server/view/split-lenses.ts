@@ -25,6 +25,11 @@ function boundaryLens(boundary: Boundary, { counts, gaps }: Tally): string {
   ].join(separator);
 }
 
+/** What a line says while the text does not parse: "does not parse · last: 24 yours · 6 gaps · show split". */
+export function lastGood(line: string): string {
+  return `does not parse${separator}last: ${line}`;
+}
+
 const separator = ' · ';
 
 function placeOf({ place }: Boundary): readonly string[] {

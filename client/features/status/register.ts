@@ -8,6 +8,7 @@ import {
 } from '../../../server/protocol.ts';
 import { Latest } from '../../latest.ts';
 import { activeModelEditor, firstModelEditor, looksUp } from '../../models.ts';
+import { statusWords } from './words.ts';
 
 /** The verdict of the active file's model, in the status bar. */
 export function registerStatus(
@@ -64,14 +65,14 @@ function leavesModelInSight(): boolean {
   return looksUp() || (activeTextEditor === undefined && visibleTextEditors.length > 0);
 }
 
-function showVerdict(item: vscode.StatusBarItem, { status, verdict }: VerdictAnswer): void {
-  if (verdict === null) {
+function showVerdict(item: vscode.StatusBarItem, answer: VerdictAnswer): void {
+  const words = statusWords(answer);
+  if (words === undefined) {
     item.hide();
     return;
   }
-  item.text = `${verdict.ready ? '$(pass)' : '$(shield)'} ${verdict.short}`;
-  const lines = [verdict.text, ...verdict.details, ...(status.kind === 'fresh' ? [] : [status.reason])];
-  item.tooltip = `Demarc: ${lines.join('\n')}`;
-  item.accessibilityInformation = { label: `Demarc: ${lines.join(', ')}. Show responsibility`, role: 'button' };
+  item.text = words.text;
+  item.tooltip = words.tooltip;
+  item.accessibilityInformation = { label: words.label, role: 'button' };
   item.show();
 }
