@@ -51,7 +51,7 @@ threat InsiderReadsColumns "Whoever runs the database reads its most sensitive c
   stride InformationDisclosure
   applies to store where on Database and not on SearchIndex and (holds restricted or holds confidential and (holds personal or holds sensitive or holds financial or holds payment))
   severity medium
-  severity high where holds restricted or holds sensitive or holds payment
+  severity high where holds restricted or holds sensitive or holds payment or holds personal and holds financial
   mitigated by ColumnEncryption
   reference cwe "CWE-311", attack "T1213"
 }
