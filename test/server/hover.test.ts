@@ -54,7 +54,7 @@ describe('Hover', () => {
     assert.match(text, /^\*\*Column encryption\*\* · yours \(Data team\), implemented/);
     assert.match(text, /"Payroll database" runs on Azure SQL Database \(PaaS\), which offers it \(Always Encrypted\)/);
     assert.match(text, /\[source\]\(https:\/\/learn\.microsoft\.com/);
-    assert.match(text, /Protects against \(high\):/);
+    assert.match(text, /Protects against \(medium\):/);
   });
 
   it('tells whose a control is where nothing asks for it', async () => {
