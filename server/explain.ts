@@ -1,3 +1,4 @@
+import { list } from '../language/analysis/wording.ts';
 import type { Declared } from '../language/syntax/file-names.ts';
 import { mistypedFor, shortFor } from '../language/syntax/near-names.ts';
 import type { LoadedLibraries } from './all-libraries.ts';
@@ -45,9 +46,25 @@ function meantBy(name: string, all: readonly Declared[]): readonly Declared[] {
 }
 
 function unknown(name: string, all: readonly Declared[]): string {
-  const names = [...new Set(all.map((declared) => declared.name))];
-  const mistyped = mistypedFor(name, names);
-  const near = mistyped.length > 0 ? mistyped : shortFor(name, names);
-  const advice = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+  const near = nearTo(name.slice(name.lastIndexOf('.') + 1), all);
+  const advice = near.length === 0 ? '' : ` Did you mean ${list(near, 'or')}?`;
   return `Nothing in the libraries, and no code of check, is called ${name}.${advice}`;
+}
+
+/** The names that have the text in them, or in their title, else those that it may be a mistyped or short form of. */
+function nearTo(text: string, all: readonly Declared[]): readonly string[] {
+  const bare = (given: string): string => given.toLowerCase().replace(/[\s-]+/g, '');
+  const part = bare(text);
+  const rankOf = ({ name, node }: Declared): number => {
+    if (bare(name).includes(part)) return bare(name).indexOf(part) === 0 ? 0 : 1;
+    return bare(node.title ?? '').includes(part) ? 2 : 3;
+  };
+  const held = all
+    .map((declared) => ({ name: declared.name, rank: part.length > 2 ? rankOf(declared) : 3 }))
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
+  if (held.length > 0) return [...new Set(held.map(({ name }) => name))].slice(0, 5);
+  const names = [...new Set(all.map((declared) => declared.name))];
+  const mistyped = mistypedFor(text, names);
+  return mistyped.length > 0 ? mistyped : shortFor(text, names);
 }

@@ -26,9 +26,5 @@ const refusals: Readonly<Record<string, string>> = {
 
 /** Says on the error stream what is wrong with the call, a line for each reason. */
 export function complain(text: string): void {
-  for (const line of text
-    .replace(/^error: /, '')
-    .trim()
-    .split('\n'))
-    process.stderr.write(`demarc: ${harmless(line)}\n`);
+  for (const line of text.trim().split('\n')) process.stderr.write(`demarc: ${harmless(line)}\n`);
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import { type Catalog, type Move, catalogOf, moveTo, providersIn } from '../../language/analysis/moves.ts';
+import { listSome } from '../../language/analysis/wording.ts';
 import { whatIf } from '../../language/analysis/what-if.ts';
 import { lowerUnusedLibraries } from '../../language/model/lower.ts';
 import type { Boundary, Element } from '../../language/model/model.ts';
@@ -101,7 +102,17 @@ function moveOf(text: string, { model }: Analysis, catalog: Catalog): Move {
 function partCalled(name: string, parts: readonly (Element | Boundary)[]): Element | Boundary {
   const meant = parts.filter((part) => part.id === name || part.name === name);
   const [part, ...more] = meant;
-  if (part === undefined) throw new CallError(`The model has no part ${name}.${advice(name, parts)}`);
+  if (part === undefined) {
+    const near = advice(name, parts);
+    const known =
+      parts.length === 0
+        ? 'none'
+        : listSome(
+            parts.map((each) => each.id),
+            12,
+          );
+    throw new CallError(`The model has no part ${name}${near === '' ? `: there are ${known}.` : `.${near}`}`);
+  }
   if (more.length > 0) throw new CallError(`${name} means several parts: ${meant.map(({ id }) => id).join(', ')}.`);
   return part;
 }

@@ -38,7 +38,11 @@ async function filesOf(given: string, folder: string): Promise<string[]> {
   if (entry.isDirectory()) {
     const files = await modelFilesIn(absolute, given);
     if (files.length === 0)
-      throw new CallError(`There is no ${extension} file in ${given === '.' ? 'this folder' : given}.`);
+      throw new CallError(
+        given === '.'
+          ? `There is no ${extension} file in this folder. demarc new writes a model to begin with.`
+          : `There is no ${extension} file in ${given}.`,
+      );
     return files;
   }
   if (!absolute.endsWith(extension))

@@ -61,7 +61,7 @@ export async function format(
       const before = await read(file, name);
       const after = formatted(before, name);
       if (after === before) continue;
-      if (!check) await writeWhole(file, after);
+      if (!check) await writeWhole(file, after, name);
       changed.push(name);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;

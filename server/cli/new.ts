@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
+import { list } from '../../language/analysis/wording.ts';
 import { localDay } from '../local-day.ts';
 import { newModel } from '../new-model.ts';
 import { shapesFolder } from '../product-files.ts';
@@ -42,16 +43,34 @@ export async function writeNew(file: string | undefined, options: NewOptions, fo
   if (file === undefined)
     return `${choices(providers)}\n\ndemarc new FILE --provider PROVIDER --shape SHAPE writes one.`;
   if (!file.endsWith('.tm')) throw new CallError(`${file} would be no threat model: the names of those end in .tm.`);
-  const { provider, shape, title, today = localDay() } = options;
-  if (provider === undefined || shape === undefined)
-    throw new CallError(`--provider and --shape say what to write.\n${choices(providers)}`);
-  const text = await shapes.read(provider, shape);
-  if (text === undefined) throw new CallError(`There is no shape ${shape} of ${provider}.\n${choices(providers)}`);
+  const { title, today = localDay() } = options;
+  const provider = chosen('provider', options.provider, providers);
+  const shape = chosen('shape', options.shape, provider.shapes, ` for ${provider.id}`);
+  const text = await shapes.read(provider.id, shape.id);
+  if (text === undefined) throw new CallError(`The shape ${shape.id} of ${provider.id} cannot be read.`);
   const target = path.resolve(folder, file);
   if ((await stat(target).catch(() => undefined)) !== undefined)
     throw new CallError(`${file} is there already, and stays as it is.`);
-  await writeWhole(target, newModel(text, today, title));
+  await writeWhole(target, newModel(text, today, title), file);
   return `${file} is written. demarc check ${file} finds its three gaps.`;
+}
+
+/** The one of them that an option names; what else there is is told where it names none. */
+function chosen<Choice extends { readonly id: string }>(
+  what: string,
+  id: string | undefined,
+  all: readonly Choice[],
+  where = '',
+): Choice {
+  const found = all.find((each) => each.id === id);
+  if (found !== undefined) return found;
+  const problem = id === undefined ? `--${what} is missing` : `There is no ${what} ${id}${where}`;
+  throw new CallError(
+    `${problem}: take ${list(
+      all.map((each) => each.id),
+      'or',
+    )}. demarc new says what they are.`,
+  );
 }
 
 function choices(providers: readonly ShapeProvider[]): string {

@@ -18,7 +18,12 @@ export async function run(args: readonly string[]): Promise<void> {
   endQuietlyWhenClosed(process.stdout);
   endQuietlyWhenClosed(process.stderr);
   try {
-    await program().parseAsync(args, { from: 'user' });
+    const demarc = program();
+    const [first, asked] = args;
+    // Commander would show the help of everything, and say nothing of the mistake.
+    if (first === 'help' && asked !== undefined && !demarc.commands.some((command) => command.name() === asked))
+      throw new CallError(`There is no command ${asked}. demarc help lists those that there are.`);
+    await demarc.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
       // Commander has said what is wrong already, or has shown the help that was asked for.
@@ -36,7 +41,7 @@ function program(): Command {
     .version(packageFile.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
-    .configureOutput({ outputError: complain })
+    .configureOutput({ outputError: (text) => complain(inSentences(text)) })
     .exitOverride();
   const commands = [
     checkCommand(),
@@ -50,6 +55,21 @@ function program(): Command {
     newCommand(),
     mcpCommand(),
   ];
-  for (const command of commands) demarc.addCommand(command.copyInheritedSettings(demarc));
+  for (const command of commands) {
+    const advice = `demarc: "demarc help ${command.name()}" says how to call it.`;
+    demarc.addCommand(command.copyInheritedSettings(demarc).showHelpAfterError(advice));
+  }
   return demarc;
+}
+
+/** What Commander complains of begins small and ends with nothing. */
+function inSentences(text: string): string {
+  return text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.replace(/^\((.*)\)$/, '$1').replace(/^[a-z](?!emarc)/, (first) => first.toUpperCase()))
+    .map((line) => (/[.?!]$/.test(line) ? line : `${line}.`))
+    .join('\n');
 }

@@ -24,7 +24,10 @@ export class ModelReader {
   readonly context: { readonly fileSystemProvider: () => FileSystemProvider } = {
     fileSystemProvider: () => {
       const provider = NodeFileSystem.fileSystemProvider();
+      const statOf = provider.stat.bind(provider);
       provider.readFile = (uri) => this.read(uri);
+      provider.stat = (uri) =>
+        this.given.has(uri.toString()) ? Promise.resolve({ uri, isFile: true, isDirectory: false }) : statOf(uri);
       return provider;
     },
   };

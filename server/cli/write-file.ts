@@ -9,19 +9,22 @@ export async function deliver(text: string, file: string | undefined): Promise<v
   else await writeWhole(file, text);
 }
 
-/** Writes a file whole or not at all: whatever interrupts it, the old text or the new one stands there. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+/**
+ * Writes a file whole or not at all: whatever interrupts it, the old text or the new one stands there. Complaints call
+ * it as `shown` does.
+ */
+export async function writeWhole(file: string, text: string, shown = file): Promise<void> {
   try {
     // A link stays a link: what it leads to is written.
     const target = await realpath(file).catch(() => path.resolve(file));
     const there = await stat(target).catch(() => undefined);
-    if (there?.isDirectory() === true) throw new CallError(`${file} is a folder: name a file in it.`);
+    if (there?.isDirectory() === true) throw new CallError(`${shown} is a folder: name a file in it.`);
     // A device or a pipe takes what it is given, and must not be replaced by a file.
     if (there?.isFile() === false) await writeFile(target, text);
     else await replace(target, text, there?.mode);
   } catch (error) {
     if (error instanceof CallError) throw error;
-    throw new CallError(`${file} cannot be written: ${await reasonFor(error, file)}.`);
+    throw new CallError(`${shown} cannot be written: ${await reasonFor(error, file, shown)}.`);
   }
 }
 
@@ -37,8 +40,7 @@ async function replace(target: string, text: string, mode: number | undefined): 
   }
 }
 
-async function reasonFor(error: unknown, file: string): Promise<string> {
-  const folder = path.dirname(file);
-  const isThere = (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
-  return isThere ? refusal(error) : `there is no folder ${folder}`;
+async function reasonFor(error: unknown, file: string, shown: string): Promise<string> {
+  const isThere = (await stat(path.dirname(file)).catch(() => undefined))?.isDirectory() ?? false;
+  return isThere ? refusal(error) : `there is no folder ${path.dirname(shown)}`;
 }

@@ -49,6 +49,38 @@ describe('What a check covers', () => {
     });
   });
 
+  it('is a text that no file has yet', async () => {
+    await withFiles({ 'parts/data.tm': 'data D "D" internal\n' }, async (folder) => {
+      const text = `import "./parts/data"\n${system}store Db "Db" {\n  holds D\n}\n`;
+      const { code, output, complaint } = await demarc(['check', '-'], folder, {}, text);
+      assert.match(output, /^stdin\.tm:5:7 warning[^]*\n2 files checked/m);
+      assert.deepEqual([code, complaint], [1, '']);
+      const empty = await demarc(['check', '-'], folder);
+      assert.deepEqual([empty.code, empty.complaint], [0, '']);
+    });
+  });
+
+  it('is a file that begins with a mistake, too', async () => {
+    const beginnings = [
+      'library saas\n',
+      'saas\n',
+      'library\n',
+      'use saas\n',
+      '"',
+      '}',
+      'librry x\n',
+      'import "./a"\nlibrary saas\n',
+    ];
+    const files = Object.fromEntries(beginnings.map((text, index) => [`${index}.tm`, `${text}${system}`]));
+    await withFiles(files, async (folder) => {
+      const { output, failed } = await checked(['.'], folder);
+      for (const name of Object.keys(files)) assert.match(output, new RegExp(`^${name}:\\d+:\\d+ error `, 'm'));
+      assert.match(output, new RegExp(`\n${beginnings.length} files checked: \\d+ errors`));
+      assert.equal(failed, true);
+      assert.match((await checked(['0.tm'], folder)).output, /^0\.tm:1:9 error [^]*\n1 file checked: /);
+    });
+  });
+
   it('is a fragment, too: its text, not its defenses', async () => {
     await withFiles({ 'part.tm': 'store Db "Database"\nstore Db "Again"\n' }, async (folder) => {
       const { output, failed } = await checked(['part.tm'], folder);

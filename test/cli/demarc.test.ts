@@ -49,9 +49,15 @@ describe('demarc check', () => {
       [['check', 'gone.tm', 'also-gone'], /^demarc: There is no file or folder gone\.tm\.\ndemarc: .* also-gone\.\n$/],
       [
         ['check', 'shop', '--format', 'xml'],
-        /^demarc: .*'xml' is invalid\. Allowed choices are text, json, sarif, github\.\n$/,
+        /^demarc: Option .*'xml' is invalid\. Allowed choices are text, json, sarif, github\.\ndemarc: "demarc help check" says how to call it\.\n$/,
       ],
-      [['chekc'], /^demarc: unknown command 'chekc'\ndemarc: \(Did you mean check\?\)\n$/],
+      [['chekc'], /^demarc: Unknown command 'chekc'\.\ndemarc: Did you mean check\?\n$/],
+      [['help', 'chekc'], /^demarc: There is no command chekc\. demarc help lists those that there are\.\n$/],
+      [['check', '--formt', 'json'], /^demarc: Unknown option '--formt'\.\ndemarc: Did you mean --format\?\ndemarc: "/],
+      [
+        ['diagram'],
+        /^demarc: Missing required argument 'model'\.\ndemarc: "demarc help diagram" says how to call it\.\n$/,
+      ],
     ];
     const ends = await Promise.all(calls.map(([args]) => demarc(args)));
     for (const [index, { code, output, complaint }] of ends.entries()) {

@@ -208,6 +208,10 @@ describe('demarc compare', () => {
     const wrong: [move: string, complaint: string | RegExp][] = [
       ['Orders', '--move takes a part and a place, such as Db=premises, not Orders.'],
       ['Order=Sql', 'The model has no part Order. Did you mean Orders?'],
+      [
+        'Nope=Sql',
+        'The model has no part Nope: there are Internet.Customer, Account.Web, Account.Orders, Office.Archive, Internet, Account and Office.',
+      ],
       ['Orders=Machin', 'There is no service Machin. Did you mean Machine?'],
       ['Orders=Sql', 'Orders is on Sql already.'],
       ['Account=Sql', /^There is no provider Sql\./],

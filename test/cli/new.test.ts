@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeNew } from '../../server/cli/new.ts';
+import { writeNew, type NewOptions } from '../../server/cli/new.ts';
 import { assertGolden, demarc, withFiles } from './command-line.ts';
 
 describe('demarc new', () => {
@@ -34,8 +34,19 @@ describe('demarc new', () => {
       assertGolden('new.txt', `${list}\n`);
       assert.match(list, /^azure: Microsoft Azure\n/m);
       assert.match(list, /\n {2}web-app +Web app and database: /);
-      for (const options of [{}, { provider: 'azure', shape: 'nope' }, { provider: '..', shape: 'x' }])
-        await assert.rejects(writeNew('x.tm', options, folder), /web-app/);
+      const wrong: [options: NewOptions, message: RegExp][] = [
+        [{}, /^--provider is missing: take .*\bazure\b.*\. demarc new says what they are\.$/],
+        [{ provider: '..', shape: 'x' }, /^There is no provider \.\.: take .*\bazure\b/],
+        [{ provider: 'azure' }, /^--shape is missing: take web-app,/],
+        [
+          { provider: 'azure', shape: '../aws/web-app' },
+          /^There is no shape \.\.\/aws\/web-app for azure: take web-app,/,
+        ],
+      ];
+      for (const [options, message] of wrong) await assert.rejects(writeNew('x.tm', options, folder), { message });
+      await assert.rejects(writeNew('no/x.tm', { provider: 'azure', shape: 'empty' }, folder), {
+        message: 'no/x.tm cannot be written: there is no folder no.',
+      });
       await assert.rejects(writeNew('x.txt', {}, folder), /^CallError: x\.txt would be no threat model/);
     });
   });
