@@ -63,6 +63,28 @@ describe('the packaged extension', () => {
     await session.line(/LeastPrivilege/).waitFor({ state: 'detached' });
   });
 
+  it('breaks the line with Enter once a whole name is typed', async () => {
+    const { page } = session;
+    await session.open('payroll.tm:18:19');
+    await page.keyboard.type('\nimplements LeastPrivilege');
+    const offer = page.locator('.suggest-widget:visible .monaco-list-row.focused', { hasText: 'LeastPrivilege' });
+    await offer.waitFor();
+    await page.keyboard.press('Enter');
+    await session.statusItem('Ln 20, Col 5').waitFor();
+    await runCommand(page, 'File: Revert File');
+    await session.line(/LeastPrivilege/).waitFor({ state: 'detached' });
+  });
+
+  it('calls no text ready that does not parse', async () => {
+    const { page } = session;
+    await session.open('archive.tm:14:9');
+    await session.statusItem(/^\s*1 gap$/).waitFor();
+    await page.keyboard.type(' "');
+    await session.statusItem(/does not parse · last: 1 gap/).waitFor();
+    await runCommand(page, 'File: Revert File');
+    await session.statusItem(/^\s*1 gap$/).waitFor();
+  });
+
   it('mends a gap with Ctrl+., and says at once that the model is ready', async () => {
     const { page, panel } = session;
     await session.open('archive.tm:14:9');
