@@ -56,7 +56,7 @@ function nearTo(text: string, all: readonly Declared[]): readonly string[] {
   const bare = (given: string): string => given.toLowerCase().replace(/[\s-]+/g, '');
   const part = bare(text);
   const rankOf = ({ name, node }: Declared): number => {
-    if (bare(name).includes(part)) return bare(name).indexOf(part) === 0 ? 0 : 1;
+    if (bare(name).includes(part)) return bare(name).startsWith(part) ? 0 : 1;
     return bare(node.title ?? '').includes(part) ? 2 : 3;
   };
   const held = all

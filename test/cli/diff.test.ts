@@ -218,7 +218,7 @@ describe('demarc compare', () => {
     ];
     for (const [move, message] of wrong) await assert.rejects(moved([move]), { message });
     const { code, complaint } = await demarc(['compare', 'shop/shop.tm']);
-    assert.match(complaint, /required option '--move <part=place>'/);
+    assert.match(complaint, /Required option '--move <part=place>'/);
     assert.equal(code, 2);
   });
 });
