@@ -2,7 +2,6 @@ import type { URI } from 'langium';
 import { AstUtils, UriUtils, type AstNode, type AstNodeDescription } from 'langium';
 import {
   isBoundary,
-  isDocument,
   isFlow,
   isImport,
   isLibraryHeader,
@@ -200,7 +199,7 @@ export function enclosingBoundary(node: AstNode): Boundary | undefined {
 
 export function fileRootOf(node: AstNode): Document | undefined {
   const root = AstUtils.findRootNode(node);
-  return isDocument(root) ? root : undefined;
+  return root.$type === 'Document' ? (root as Document) : undefined;
 }
 
 /** The URI that an import's path means: relative to the file, `.tm` optional. */

@@ -57,20 +57,19 @@ export class Sight {
 /** The tops of several files as one scope, with the answers that it gave before. */
 export class ScopeGroup {
   readonly files: readonly FileNames[];
+  private readonly tops: readonly NameScope[];
   private readonly answers = new Map<readonly Namespace[], Map<string, readonly Declared[]>>();
 
   constructor(files: readonly FileNames[]) {
     this.files = files;
+    this.tops = files.map((file) => file.top);
   }
 
   nearest(name: string, namespaces: readonly Namespace[]): readonly Declared[] {
     let answers = this.answers.get(namespaces);
     if (!answers) this.answers.set(namespaces, (answers = new Map<string, readonly Declared[]>()));
     let answer = answers.get(name);
-    if (!answer) {
-      const tops = this.files.map((file) => file.top);
-      answers.set(name, (answer = nearest(tops, name, namespaces)));
-    }
+    if (!answer) answers.set(name, (answer = nearest(this.tops, name, namespaces)));
     return answer;
   }
 }
