@@ -97,7 +97,7 @@ async function analysesIn(place: string, options: JudgeOptions, folder: string):
 
 async function hasModels(folder: string, shown: string): Promise<boolean> {
   const isThere = (await stat(folder).catch(() => undefined)) !== undefined;
-  return isThere && (await modelFilesIn(folder, shown)).length > 0;
+  return isThere && (await modelFilesIn(folder, shown)).files.length > 0;
 }
 
 /** By name; the one system on either side is the same, whatever it is called now. */

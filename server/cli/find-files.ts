@@ -6,26 +6,37 @@ import { CallError, refusal } from './call-error.ts';
 const extension = '.tm';
 const skipped = 'node_modules';
 
+/** What the paths of a call mean. */
+export interface Found {
+  /** Absolute, each once. */
+  readonly files: readonly string[];
+  /** What could not be looked into, a sentence each. */
+  readonly unreadable: readonly string[];
+}
+
 /**
- * The files that the paths of a call mean, absolute, each once. A folder means every model in it; a pattern, such as
- * `models/*.tm`, what it matches, for shells that leave it to the program.
+ * The files that the paths of a call mean. A folder means every model in it; a pattern, such as `models/*.tm`, what it
+ * matches, for shells that leave it to the program.
  */
-export async function findFiles(paths: readonly string[], folder: string): Promise<string[]> {
+export async function findFiles(paths: readonly string[], folder: string): Promise<Found> {
   const found: string[] = [];
+  const unreadable: string[] = [];
   const wrong: string[] = [];
   for (const given of paths) {
     try {
-      found.push(...(await filesOf(given, folder)));
+      const { files, unreadable: refused } = await filesOf(given, folder);
+      found.push(...files);
+      unreadable.push(...refused);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       wrong.push(error.message);
     }
   }
   if (wrong.length > 0) throw new CallError(...wrong);
-  return [...new Set(found)];
+  return { files: [...new Set(found)], unreadable };
 }
 
-async function filesOf(given: string, folder: string): Promise<string[]> {
+async function filesOf(given: string, folder: string): Promise<Found> {
   const absolute = path.resolve(folder, given);
   const entry = await stat(absolute).catch((error: unknown) => {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -34,24 +45,25 @@ async function filesOf(given: string, folder: string): Promise<string[]> {
       isMissing ? `There is no file or folder ${given}.` : `${given} cannot be read: ${refusal(error)}.`,
     );
   });
-  if (entry === undefined) return matching(given, folder);
+  if (entry === undefined) return { files: await matching(given, folder), unreadable: [] };
   if (entry.isDirectory()) {
-    const files = await modelFilesIn(absolute, given);
-    if (files.length === 0)
+    const found = await modelFilesIn(absolute, given);
+    if (found.files.length === 0)
       throw new CallError(
+        ...found.unreadable,
         given === '.'
           ? `There is no ${extension} file in this folder. demarc new writes a model to begin with.`
           : `There is no ${extension} file in ${given}.`,
       );
-    return files;
+    return found;
   }
   if (!absolute.endsWith(extension))
     throw new CallError(`${given} is no threat model: the names of those end in ${extension}.`);
-  return [absolute];
+  return { files: [absolute], unreadable: [] };
 }
 
 async function matching(pattern: string, folder: string): Promise<string[]> {
-  const patterns = pattern.replaceAll(path.win32.sep, path.posix.sep);
+  const patterns = pattern.replaceAll(path.sep, path.posix.sep);
   const found = await glob(patterns, { cwd: folder, absolute: true, ignore: [`**/${skipped}/**`] });
   const files = found.filter((file) => file.endsWith(extension)).sort();
   if (files.length === 0) throw new CallError(`No ${extension} file matches ${pattern}.`);
@@ -62,9 +74,11 @@ async function matching(pattern: string, folder: string): Promise<string[]> {
  * Every model file below the folder, in the same order everywhere. What tools and packages keep is left out. Complaints
  * call the folder as `shown` does.
  */
-export async function modelFilesIn(folder: string, shown: string): Promise<string[]> {
+export async function modelFilesIn(folder: string, shown: string): Promise<Found> {
+  const unreadable: string[] = [];
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new CallError(`${shown} cannot be read: ${refusal(error)}.`);
+    unreadable.push(`${shown} cannot be read: ${refusal(error)}.`);
+    return [];
   });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: string[] = [];
@@ -75,8 +89,12 @@ export async function modelFilesIn(folder: string, shown: string): Promise<strin
     if (entry.isDirectory()) folders.push(...(entry.name === skipped ? [] : [at]));
     else if (entry.name.endsWith(extension) && (entry.isFile() || (await leadsToFile(at)))) files.push(at);
   }
-  for (const inner of folders) files.push(...(await modelFilesIn(inner, path.join(shown, path.basename(inner)))));
-  return files;
+  for (const inner of folders) {
+    const below = await modelFilesIn(inner, path.posix.join(shown, path.basename(inner)));
+    files.push(...below.files);
+    unreadable.push(...below.unreadable);
+  }
+  return { files, unreadable };
 }
 
 /** Links to files count as files; links to folders are not followed, since they may lead in circles. */

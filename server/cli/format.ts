@@ -52,7 +52,7 @@ export async function format(
   check: boolean,
   folder: string,
 ): Promise<{ readonly output: string; readonly failed: boolean; readonly left: readonly string[] }> {
-  const files = await findFiles(paths, folder);
+  const { files, unreadable } = await findFiles(paths, folder);
   const changed: string[] = [];
   const left: string[] = [];
   for (const file of files) {
@@ -72,7 +72,8 @@ export async function format(
   const summary = check
     ? checked(changed.length, shapeable)
     : `${counted(changed.length, 'file')} of ${shapeable} changed.`;
-  return { output: [...changed, summary].join('\n'), failed: check && changed.length > 0, left };
+  const failed = check && changed.length > 0;
+  return { output: [...changed, summary].join('\n'), failed, left: [...unreadable, ...left] };
 }
 
 function checked(loose: number, all: number): string {

@@ -45,9 +45,10 @@ async function judged(paths: readonly string[], options: JudgeOptions, folder: s
   const library = await librarySource(options.library, folder);
   const { given, progress } = options;
   const found = await findFiles(paths, folder);
-  const files = given === undefined ? found : [...new Set([...found, given.file])];
+  const files = given === undefined ? found.files : [...new Set([...found.files, given.file])];
   const ownLibrary = options.library !== undefined;
-  const workspace = await readWorkspace(files, { folder, library, ownLibrary, given, progress });
+  const read = await readWorkspace(files, { folder, library, ownLibrary, given, progress });
+  const workspace = { ...read, unreadable: [...found.unreadable, ...read.unreadable] };
   const settings = await settingsOf(workspace, folder);
   const { Models } = workspace.services.model;
   Models.optionsFor = (file) => ({ today, configuration: settings.get(file)?.configuration });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { checked, demarc, fixtures, withFiles } from './command-line.ts';
 
@@ -151,6 +152,19 @@ describe('What a check covers', () => {
       assert.match(told, /\n1 file checked/);
       assert.equal(complaint, 'demarc: junk.tm is no text: it holds zero bytes.\n');
       assert.equal(code, 2);
+    });
+  });
+
+  it('goes on where one folder of several cannot be read', async function () {
+    // Nothing is closed to root, and Windows closes folders otherwise.
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    await withFiles({ 'closed/a.tm': system, 'open/b.tm': system }, async (folder) => {
+      chmodSync(path.join(folder, 'closed'), 0);
+      const { output, unreadable } = await checked(['.'], folder).finally(() => {
+        chmodSync(path.join(folder, 'closed'), 0o700);
+      });
+      assert.match(output, /\n1 file checked/);
+      assert.deepEqual(unreadable, ['closed cannot be read: permission is denied.']);
     });
   });
 
