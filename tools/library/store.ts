@@ -14,7 +14,7 @@ export async function storeLibraries(folder: string): Promise<void> {
 }
 
 /** The trees of the libraries, by their names. What has a mistake is left out: its text has to be read for that. */
-export async function parsedLibraries(folder: string): Promise<ReadonlyMap<string, StoredLibrary>> {
+async function parsedLibraries(folder: string): Promise<ReadonlyMap<string, StoredLibrary>> {
   const library = builtInFiles(folder);
   const { LangiumParser } = createServices({ ...EmptyFileSystem, library }).language.parser;
   const found = new Map<string, Record<string, StoredLibrary[string]>>();
