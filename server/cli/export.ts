@@ -12,7 +12,7 @@ import { openThreatModelOf } from '../view/export/otm/open-threat-model.ts';
 import { escaped } from '../view/harmless.ts';
 import { CallError, complain } from './call-error.ts';
 import { judge, type Judged, type JudgeOptions } from './judge.ts';
-import { writeWhole } from './write-file.ts';
+import { deliver } from './write-file.ts';
 
 const formats = ['oscal-ssp', 'oscal-component', 'oscal-leveraged-ssp', 'otm', 'cyclonedx'] as const;
 
@@ -39,8 +39,7 @@ export function exportCommand(): Command {
       if (text === undefined) {
         for (const error of errors) complain(error);
         process.exitCode = 1;
-      } else if (options.output === undefined) process.stdout.write(text);
-      else await writeWhole(options.output, text);
+      } else await deliver(text, options.output);
     });
 }
 

@@ -55,6 +55,12 @@ describe('The packed package, installed in an empty folder', function () {
     assert.match(readFileSync(path.join(folder, 'bild ä.svg'), 'utf8'), /^<\?xml [^]*<\/svg>\n$/);
   });
 
+  it('exports', async () => {
+    const formats = ['oscal-ssp', 'oscal-component', 'otm', 'cyclonedx'];
+    const exports = await Promise.all(formats.map((format) => printed('export', 'lädchen 1.tm', '--format', format)));
+    for (const text of exports) assert.ok(JSON.stringify(JSON.parse(text)).includes('Lädchen'));
+  });
+
   it('explains names and codes', async () => {
     assert.match(await printed('explain', 'Backup'), /^.* · core\.Backup · control/);
     assert.match(await printed('explain', 'missing-defense'), /^missing-defense\n/);
