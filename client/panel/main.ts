@@ -52,11 +52,15 @@ const tabs = createTabs(views, saved?.view ?? null, () => {
   ask();
   saveSoon();
 });
-const atCursor = createAtCursor({
-  reveal: (location, focus) => host.send({ type: 'reveal', location, focus }),
-  open: (href) => host.send({ type: 'open', href }),
-  show: (it) => tabs.active().show(it),
-});
+const atCursor = createAtCursor(
+  {
+    reveal: (location, focus) => host.send({ type: 'reveal', location, focus }),
+    open: (href) => host.send({ type: 'open', href }),
+    show: (it) => tabs.active().show(it),
+    changed: () => saveSoon(),
+  },
+  saved?.atCursor,
+);
 const sinceFooter = createSinceFooter(() => tabs.choose('since'));
 const waiting = create(
   'div',
@@ -121,6 +125,7 @@ function save(): void {
     model: model && isSmall(model) ? { ...model, atCursor: at } : null,
     view: tabs.active().id,
     allBars: bars.all(),
+    atCursor: atCursor.state(),
     views: Object.fromEntries(views.map((view) => [view.id, view.state()])),
   };
   host.save(state);

@@ -31,7 +31,7 @@ export type FromPanel =
   | { readonly type: 'save-image'; readonly name: string; readonly data: string | null };
 
 /** Grows when `Saved`, or what a view keeps in it, takes another shape: what an older page kept is then let go. */
-export const savedVersion = 4;
+export const savedVersion = 5;
 
 /** What the page keeps over a reload. The host reads `uri` from it to bring a panel back. */
 export interface Saved {
@@ -42,6 +42,16 @@ export interface Saved {
   readonly view: string | null;
   /** Whether the bars of all providers are shown, where there are many. */
   readonly allBars: boolean;
+  readonly atCursor: AtCursorState;
   /** What each view keeps, by its id, as plain data. */
   readonly views: Readonly<Record<string, unknown>>;
+}
+
+/** How what is at the cursor is shown. */
+export interface AtCursorState {
+  readonly folded: boolean;
+  /** Where the panel is low, there is little room for it: until it is unfolded there, too, it has one line. */
+  readonly foldedWhereLow: boolean;
+  /** How much of the panel's height it may take, in percent. */
+  readonly share: number;
 }
