@@ -55,6 +55,7 @@ export function createHeader(around: Pick<Around, 'reveal'>): Header {
       setText(verdict, next.verdict?.text ?? '');
       setAttribute(verdict, 'data-ready', next.verdict === null ? null : String(next.verdict.ready));
       setText(details, next.verdict?.details.join(' · ') ?? '');
+      setAttribute(verdict, 'title', details.textContent === '' ? null : details.textContent);
       showStatus();
       announceVerdict(`${next.title}: ${next.verdict?.text ?? reasonOf(next)}`);
     },

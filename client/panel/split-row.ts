@@ -42,7 +42,7 @@ export function createRow(first: ShownRow): RowView {
       setStyle(head, '--level', String(next.level));
       setText(name, next.name);
       setText(note, next.note);
-      setAttribute(gaps, 'data-count', next.expandable && next.gaps > 0 ? String(next.gaps) : null);
+      setAttribute(gaps, 'data-count', next.gaps > 0 ? String(next.gaps) : null);
       setAttribute(head, 'aria-label', next.label);
       setAttribute(head, 'title', next.label);
       // The head of the grid is its first row.

@@ -4,6 +4,7 @@ import { arrange, create, setAttribute, setStyle, setText, type Shown } from './
 import { cellOf, gridKeys, rowOf } from './grid-keys.ts';
 import { createSplitBody } from './split-body.ts';
 import { createFolds, type KeptFolds } from './split-folds.ts';
+import { createMoreLayers } from './split-more.ts';
 import { createSplitTools } from './split-tools.ts';
 import type { Around, View } from './view.ts';
 
@@ -27,11 +28,7 @@ export function createSplit(around: Around, start: SplitState | undefined): View
       changed();
     },
   });
-  const corner = create(
-    'th',
-    { role: 'columnheader', scope: 'col', class: 'corner', 'aria-label': 'Part' },
-    create('div', { class: 'corner-room' }, create('span', {}, 'Part'), tools.element),
-  );
+  const corner = create('th', { role: 'columnheader', scope: 'col', class: 'corner', 'aria-label': 'Part' });
   const headRow = create('tr', { role: 'row' }, corner);
   const bodyElement = create('tbody', { role: 'rowgroup' });
   const table = create(
@@ -41,10 +38,13 @@ export function createSplit(around: Around, start: SplitState | undefined): View
     bodyElement,
   );
   const noGaps = create('p', { class: 'quiet', hidden: '' }, 'There are no gaps.');
-  const element = create('div', { class: 'split' }, table, noGaps);
+  const scroller = create('div', { class: 'split' }, table, noGaps);
+  const element = create('div', { class: 'split-view' }, scroller);
+  const more = createMoreLayers(scroller, headRow, element);
+  corner.append(create('div', { class: 'corner-room' }, more.element, create('span', {}, 'Part'), tools.element));
 
   const folds = createFolds(start?.folds);
-  const body = createSplitBody(element, table, bodyElement, (row) => folds.folded(row));
+  const body = createSplitBody(scroller, table, bodyElement, (row) => folds.folded(row));
   let content: Split | undefined;
   /** The URI of the model that is shown. */
   let model: string | undefined;
@@ -62,7 +62,7 @@ export function createSplit(around: Around, start: SplitState | undefined): View
 
   /** Each model has its own folds; another one is shown from its top. */
   const open = (uri: string): void => {
-    if (model !== undefined) element.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+    if (model !== undefined) scroller.scrollTo({ top: 0, left: 0, behavior: 'instant' });
     model = uri;
     folds.open(uri);
     if (asked !== undefined && asked !== JSON.stringify(query())) around.ask();
@@ -129,18 +129,21 @@ export function createSplit(around: Around, start: SplitState | undefined): View
   // In a low side bar it is the page that scrolls.
   const scrolled = ({ target }: Event): void => {
     body.follow();
-    if (target !== element || content === undefined) return;
-    scroll = { top: element.scrollTop, left: element.scrollLeft };
+    if (target !== scroller || content === undefined) return;
+    more.follow();
+    scroll = { top: scroller.scrollTop, left: scroller.scrollLeft };
     around.changed();
   };
   addEventListener('scroll', scrolled, { capture: true, passive: true });
 
   /** What is scrolled to is not to lie under the head of the grid, or under the names of the parts. */
   new ResizeObserver(() => {
-    setStyle(element, 'scroll-padding', `${corner.offsetHeight}px 0 0 ${corner.offsetWidth}px`);
+    setStyle(scroller, 'scroll-padding', `${corner.offsetHeight}px 0 0 ${corner.offsetWidth}px`);
     body.follow();
   }).observe(corner);
-  new ResizeObserver(() => body.follow()).observe(element);
+  new ResizeObserver(() => body.follow()).observe(scroller);
+  const widths = new ResizeObserver(() => more.follow());
+  for (const each of [scroller, table]) widths.observe(each);
 
   const bringIntoSight = (id: string): boolean => {
     const row = body.rowAt(body.indexOf(id));
@@ -174,7 +177,7 @@ export function createSplit(around: Around, start: SplitState | undefined): View
       awaited = bringIntoSight(row) ? undefined : row;
     },
     restore() {
-      element.scrollTo({ top: scroll.top, left: scroll.left, behavior: 'instant' });
+      scroller.scrollTo({ top: scroll.top, left: scroll.left, behavior: 'instant' });
     },
   };
 }

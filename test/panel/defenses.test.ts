@@ -76,7 +76,7 @@ describe('The defenses in a browser', () => {
   }
 
   it('leave the name of a defense room for thirty letters, however wide they are', async () => {
-    for (const width of [298, 480, 620, 720, 900, 960, 1600]) {
+    for (const width of [298, 620, 900, 960]) {
       await open(model, { width });
       const { width: room } = await panel.box(row('Column encryption', 'Db').locator('th'));
       assert.ok(room >= 240, `${room} pixels of ${width}`);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import type { PanelModel } from '../../server/protocol.ts';
 import type { SplitState } from '../../client/panel/split.ts';
 import { atCursor } from '../../server/view/at-cursor.ts';
@@ -195,6 +196,8 @@ describe('The panel in a browser', () => {
       assert.equal(await panel.press('Tab'), 'Expand all');
       assert.equal(await panel.press('Tab'), 'Collapse all');
       assert.match(await panel.press('Tab'), /^Internet/);
+      assert.match(await panel.press('Tab'), /^At the cursor/);
+      assert.equal(await panel.press('Tab'), 'Height of what is at the cursor');
       assert.equal(await panel.press('Tab'), await panel.page.locator('.at-body').textContent());
       assert.equal(await panel.press('Tab'), 'Db');
     });
@@ -250,7 +253,7 @@ describe('The panel in a browser', () => {
 
   describe('over an update', () => {
     it('keeps elements, focus and scroll', async () => {
-      await open(model, { width: 300, height: 420 });
+      await open(model, { width: 300, height: 300 });
       await panel.page.evaluate('for (const e of document.querySelectorAll("tr, td, th")) e.kept = true');
       await panel.cell('Web', 2).focus();
       await panel.scroll(30, 40);
@@ -338,9 +341,64 @@ describe('The panel in a browser', () => {
     });
   });
 
+  describe('at the cursor', () => {
+    const section = (): Locator => panel.page.locator('.at-cursor');
+    const toggle = (): Locator => panel.page.getByRole('button', { name: /^At the cursor/ });
+    const share = async (height: number): Promise<number> => (await panel.box(section())).height / height;
+
+    it('takes a fifth of the height, or what the user gives it', async () => {
+      await open(modelAtDb, { height: 800 });
+      assert.ok((await share(800)) <= 0.21);
+      await panel.page.getByRole('separator').focus();
+      await panel.press('ArrowUp', 'ArrowUp');
+      assert.equal(Math.round((await share(800)) * 10), 3);
+      const saved = await panel.saved();
+
+      await open(undefined, { height: 800, saved });
+      assert.equal(Math.round((await share(800)) * 10), 3);
+      await panel.page.getByRole('separator').dblclick();
+      assert.ok((await share(800)) <= 0.21);
+    });
+
+    it('is folded into a line, and stays so over a reload', async () => {
+      await open(modelAtDb, { height: 800 });
+      await toggle().click();
+      assert.equal(await toggle().getAttribute('aria-expanded'), 'false');
+      assert.match(await section().innerText(), /^at the cursor\s+Db$/i);
+      assert.deepEqual(await panel.violations(), []);
+      const saved = await panel.saved();
+
+      await open(undefined, { height: 800, saved });
+      assert.equal(await panel.page.locator('.at-body').isVisible(), false);
+    });
+
+    it('is a line where the panel is low, until it is unfolded there', async () => {
+      await open(modelAtDb, { width: 318, height: 318 });
+      assert.equal(await panel.page.locator('.at-body').isVisible(), false);
+      await panel.page.setViewportSize({ width: 318, height: 800 });
+      await panel.page.locator('.at-body').waitFor();
+    });
+  });
+
+  it('has rows in sight where it is low and narrow, and says which layers are not', async () => {
+    await open(modelAtDb, { width: 298, height: 318, place: 'view' });
+    const grid = await panel.box(panel.page.locator('.split'));
+    const first = await panel.box(panel.row('Subscription'));
+    assert.ok(first.y + first.height <= grid.y + grid.height);
+    assert.equal(await panel.overflow('.tabs'), 0);
+    const more = panel.page.getByRole('button', { name: /more layers?/ });
+    assert.match(await more.innerText(), /^\d more layers? ›$/);
+    await more.click();
+    assert.match(await more.innerText(), /^‹ \d more layers?$/);
+    assert.equal((await panel.scrolled())[0] > 0, true);
+    await more.click();
+    assert.deepEqual(await panel.scrolled(), [0, 0]);
+    assert.deepEqual(await panel.violations(), []);
+  });
+
   describe('over a reload', () => {
     it('shows at once what it showed last, as it was', async () => {
-      await open(modelAtDb, { height: 420 });
+      await open(modelAtDb, { height: 260 });
       await panel.row('Internet').locator('.twisty').click();
       await panel.scroll(0, 8);
       const saved = await panel.saved();
@@ -349,7 +407,7 @@ describe('The panel in a browser', () => {
         [model.uri]: { all: null, opened: [], closed: ['boundary Internet'] },
       });
 
-      await open(undefined, { height: 420, saved });
+      await open(undefined, { height: 260, saved });
       assert.equal(await panel.page.locator('.verdict').innerText(), 'not ready: 5 gaps');
       assert.equal(await panel.row('Employee').isVisible(), false);
       assert.match(await panel.page.locator('tr[aria-current]').innerText(), /^Db/);
@@ -357,14 +415,14 @@ describe('The panel in a browser', () => {
     });
 
     it('restores a view that is chosen later as soon as it has something to show', async () => {
-      await open(modelAtDb, { height: 420 });
+      await open(modelAtDb, { height: 260 });
       await panel.scroll(0, 20);
       await panel.page.getByRole('tab', { name: 'Incidents' }).click();
       const saved = await panel.saved();
       assert.equal(saved?.view, 'incidents');
       assert.deepEqual((saved.views['split'] as SplitState).scroll, { top: 20, left: 0 });
 
-      await open(undefined, { height: 420, saved });
+      await open(undefined, { height: 260, saved });
       assert.deepEqual(await panel.lastSent(), { type: 'ready', query: { view: 'incidents' } });
       await panel.page.getByRole('tab', { name: 'Split' }).click();
       await panel.show(modelAtDb);
