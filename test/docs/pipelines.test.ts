@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -69,6 +70,14 @@ describe('What the documents say of pipelines', () => {
     const matchers = packageFile.contributes.problemMatchers.map(({ name }) => `$${name}`);
     for (const { problemMatcher } of having(parsed, 'problemMatcher').filter(({ type }) => type === 'shell'))
       assert.ok(matchers.includes(String(problemMatcher)));
+  });
+
+  it('shows scripts that a shell can read', () => {
+    const scripts = ['run', 'script', 'before_script', 'after_script'].flatMap((key) =>
+      having(parsed, key).flatMap((step) => step[key] as string | string[]),
+    );
+    assert.ok(scripts.length > 8);
+    for (const script of scripts) execFileSync('bash', ['-n'], { input: script });
   });
 
   it('calls commands that there are, with their options and formats', async () => {
