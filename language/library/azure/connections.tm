@@ -80,7 +80,9 @@ service VpnGateway "Azure VPN Gateway" from azure as paas is RemoteAccess at "ht
   offers DdosProtection "Azure DDoS Protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers Redundancy "gateways in several zones" at "https://learn.microsoft.com/azure/vpn-gateway/about-zone-redundant-vnet-gateways"
-  lacks EncryptionAtRest, Backup, ManagedIdentity, SecretStore, SupportAccessApproval, NetworkRestriction, CertificateManagement, AuditLogging
+  // differs from mcsb "Azure Resource Logs": Microsoft lists categories of them for the gateway.
+  offers AuditLogging "resource logs of the gateway and its tunnels" at "https://learn.microsoft.com/azure/vpn-gateway/monitor-vpn-gateway"
+  lacks EncryptionAtRest, Backup, ManagedIdentity, SecretStore, SupportAccessApproval, NetworkRestriction, CertificateManagement
   alternative Bastion
 }
 

@@ -71,7 +71,9 @@ service ContainerApps "Azure Container Apps" from azure as paas is ContainerPlat
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers TrustedImages "images from a registry of yours, pulled with a managed identity"
   offers Redundancy "a zone-redundant environment" at "https://learn.microsoft.com/azure/reliability/reliability-azure-container-apps"
-  lacks Backup, ConditionalAccess, SupportAccessApproval, CustomerManagedKeys, CertificateManagement, DataClassification, ThreatDetection, ExfiltrationDetection
+  // differs from mcsb "Certificate Management in Azure Key Vault": these came after the baseline.
+  offers CertificateManagement "managed certificates, which Azure renews" at "https://learn.microsoft.com/azure/container-apps/custom-domains-managed-certificates"
+  lacks Backup, ConditionalAccess, SupportAccessApproval, CustomerManagedKeys, DataClassification, ThreatDetection, ExfiltrationDetection
   alternative AppService, Aks
 }
 

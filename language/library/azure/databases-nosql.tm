@@ -83,7 +83,9 @@ service AiSearch "Azure AI Search" from azure as paas is SearchIndex at "https:/
   offers AuditLogging "resource logs of queries"
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers Redundancy "replicas over availability zones" at "https://learn.microsoft.com/azure/search/search-reliability"
-  lacks Backup, ManagedIdentity, SecretStore, NetworkSegmentation, CertificateManagement, DataClassification, ThreatDetection, ExfiltrationDetection
+  // differs from mcsb "Managed Identities": indexers reach their sources with one.
+  offers ManagedIdentity "an identity that reads the sources" at "https://learn.microsoft.com/azure/search/search-how-to-managed-identities"
+  lacks Backup, SecretStore, NetworkSegmentation, CertificateManagement, DataClassification, ThreatDetection, ExfiltrationDetection
 }
 
 /** Settings and feature flags that programs read at run time. Secrets do not belong here: it holds references to those in Key Vault. */

@@ -183,7 +183,10 @@ service CosmosDbPostgreSql "Azure Cosmos DB for PostgreSQL" from azure as paas i
   offers NetworkRestriction "firewall rules, or private endpoints and no public access"
   offers AuditLogging "resource logs of the cluster"
   offers Redundancy "standby nodes in another zone" at "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-high-availability"
-  lacks UserAuthentication, ServiceAuthentication, ConditionalAccess, ManagedIdentity, SecretStore, SupportAccessApproval, NetworkSegmentation, CustomerManagedKeys, CertificateManagement, DataClassification, ThreatDetection, ExfiltrationDetection, ConfigurationMonitoring
-  lacks LocalAuthenticationDisabled "accounts of the database cannot all be switched off"
+  // differs from mcsb "Azure AD Authentication Required for Data Plane Access": it came after the baseline.
+  // differs from mcsb "Service Principals": as above: an application signs in with one.
+  offers UserAuthentication, ServiceAuthentication "Microsoft Entra authentication" at "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-authentication"
+  offers LocalAuthenticationDisabled "a setting that leaves Microsoft Entra authentication alone" at "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-authentication"
+  lacks ConditionalAccess, ManagedIdentity, SecretStore, SupportAccessApproval, NetworkSegmentation, CustomerManagedKeys, CertificateManagement, DataClassification, ThreatDetection, ExfiltrationDetection, ConfigurationMonitoring
   alternative PostgreSql
 }

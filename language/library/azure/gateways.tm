@@ -21,7 +21,9 @@ service ApiManagement "Azure API Management" from azure as paas is ApiGateway at
   offers RateLimiting "rate limit and quota policies" at "https://learn.microsoft.com/azure/api-management/api-management-sample-flexible-throttling"
   offers AuthorizationChecks "policies that check claims and scopes" at "https://learn.microsoft.com/azure/api-management/validate-jwt-policy"
   offers Redundancy "gateways in several zones and regions" at "https://learn.microsoft.com/azure/reliability/reliability-api-management"
-  lacks Backup, ConditionalAccess, DataClassification, ThreatDetection, ExfiltrationDetection
+  // differs from mcsb "Microsoft Defender for Service / Product Offering": it came after the baseline.
+  offers ThreatDetection "Microsoft Defender for APIs" at "https://learn.microsoft.com/azure/api-management/protect-with-defender-for-apis"
+  lacks Backup, ConditionalAccess, DataClassification, ExfiltrationDetection
   alternative ApplicationGateway
 }
 
