@@ -1,16 +1,29 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { progressOf } from '../../client/features/language-model-tools/progress.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { assistantTools } from '../../server/assistant/tools.ts';
+
+const packagePath = path.join(import.meta.dirname, '../../package.json');
 
 describe('Tools for language models', () => {
   const contributed = packageFile.contributes.languageModelTools;
 
   it('are contributed as the server has them', () => {
-    assert.deepEqual(
-      contributed.map(({ name, modelDescription, inputSchema }) => [name, modelDescription, inputSchema]),
-      assistantTools.map(({ name, description, input }) => [`demarc_${name}`, description, input]),
-    );
+    const wanted = assistantTools.map(({ name, description, input }) => ({
+      ...contributed.find((each) => each.name === `demarc_${name}`),
+      name: `demarc_${name}`,
+      modelDescription: description,
+      inputSchema: input,
+    }));
+    if (process.env['UPDATE']) {
+      const file = JSON.parse(readFileSync(packagePath, 'utf8')) as typeof packageFile;
+      const contributes = { ...file.contributes, languageModelTools: wanted };
+      writeFileSync(packagePath, `${JSON.stringify({ ...file, contributes }, null, 2)}\n`);
+      return;
+    }
+    assert.deepEqual(contributed, wanted, 'UPDATE=1 writes into package.json what server/assistant says of its tools.');
   });
 
   it('can be named in a prompt, each by a name of its own', () => {
