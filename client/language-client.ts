@@ -5,6 +5,7 @@ import {
   type LanguageClientOptions,
   type ServerOptions,
 } from 'vscode-languageclient/node';
+import { explainCommand } from '../server/protocol/explain.ts';
 
 const languageId = 'threat-model';
 
@@ -34,6 +35,7 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
   };
   const clientOptions: LanguageClientOptions = {
     documentSelector: [...modelSchemes(), productScheme].map((scheme) => ({ language: languageId, scheme })),
+    initializationOptions: { commands: [explainCommand] },
   };
   return new LanguageClient('demarc', 'Demarc', serverOptions, clientOptions);
 }

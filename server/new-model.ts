@@ -1,5 +1,5 @@
 import { daysAfter, daysBetween } from '../language/analysis/dates.ts';
-import { quoted } from '../language/analysis/fixes.ts';
+import { quoted } from '../language/analysis/quoted.ts';
 import type { Day } from '../language/model/model.ts';
 
 /** A model to begin with, as it stands in its file. */

@@ -1,10 +1,12 @@
-import type { Edit, Fix } from '../model/edit.ts';
+import type { Ask, Edit, Fix } from '../model/edit.ts';
 import type { Control, Service, Subject } from '../model/model.ts';
 import type { Obligation, Ownership } from './analysis.ts';
+import { askText, askWhich } from './asking.ts';
 import { daysAfter } from './dates.ts';
 import { type Facts, isUnstated } from './facts.ts';
+import { quoted } from './quoted.ts';
+import { stays } from './same-job.ts';
 import { decidingElement } from './surroundings.ts';
-import { someTeam } from './teams.ts';
 import { inSentence, list, listSome, shortName } from './wording.ts';
 
 /** `implements core.C "how"`, with what the provider calls it; who writes the line shortens the name. */
@@ -25,42 +27,56 @@ export function implementFixes(obligation: Obligation, facts: Facts): Fix[] {
   const others = obligation.anyOf.filter((control) => control !== obligation.control);
   return [obligation.control, ...others].map((control) => {
     const ownership = facts.index.ownerships.of(control, obligation.subject);
-    const how = means(ownership);
     const what = `${ownership.owner === 'shared' ? 'your half of ' : ''}${inSentence(control.title)}`;
-    const edits = [stateEdit(obligation.subject, control, implementsLine(control, how), facts)];
-    return fix(`Implement ${what}${how ? ` (${how})` : ''}`, edits);
+    return implementFix(what, control, ownership, (line) => stateEdit(obligation.subject, control, line, facts));
   });
 }
 
-export function planFix({ control, subject }: Obligation, facts: Facts): Fix {
-  const line = `plans ${control.id} due ${inThreeMonths(facts)}`;
-  return fix(`Plan ${inSentence(control.title)}…`, [stateEdit(subject, control, line, facts)]);
+/** States one control, with what the provider calls it; asks which where that leaves a choice. */
+export function implementFix(what: string, control: Control, ownership: Ownership, edit: (line: string) => Edit): Fix {
+  const how = means(ownership);
+  const which = how === undefined ? undefined : askWhich(how);
+  const title = `Implement ${what}${how === undefined ? '' : ` (${how})`}`;
+  const edits = [edit(implementsLine(control, how))];
+  return which === undefined ? fix(title, edits) : asking(fix(`${title}…`, edits), which);
 }
 
-export function waiveFix({ control, subject, team }: Obligation, facts: Facts): Fix {
-  const by = quoted(team ?? someTeam(facts.model));
-  const line = `waives ${control.id} "The risk is accepted for now" by ${by} until ${inThreeMonths(facts)}`;
-  return fix(`Waive ${inSentence(control.title)}…`, [stateEdit(subject, control, line, facts)]);
+export function planFix(control: Control, facts: Facts, edit: (line: string) => Edit): Fix {
+  const due = inThreeMonths(facts);
+  const plan = fix(`Plan ${inSentence(control.title)}…`, [edit(`plans ${control.id} due ${due}`)]);
+  return { ...asking(plan, { written: due }), kind: 'plan' };
+}
+
+/** Who accepts the risk is not the team that would do the work, and nobody else can be told from the model. */
+export function waiveFix({ control, subject }: Obligation, facts: Facts): Fix {
+  const reason = askText('Why the risk is accepted');
+  const by = askText('Who accepts it');
+  const until = { written: inThreeMonths(facts) };
+  const line = `waives ${control.id} ${reason.written} by ${by.written} until ${until.written}`;
+  const waiver = fix(`Waive ${inSentence(control.title)}…`, [stateEdit(subject, control, line, facts)]);
+  return { ...asking(waiver, reason, by, until), kind: 'waive' };
 }
 
 /** All of those of which any would do: the others would be asked for as before. */
 export function excludeFix({ anyOf, subject }: Obligation, facts: Facts): Fix {
-  const edits = anyOf.map((control) =>
-    stateEdit(subject, control, `excludes ${control.id} "It does not apply here"`, facts),
-  );
-  return fix(`Exclude ${list(anyOf.map(({ title }) => inSentence(title)))}…`, edits);
+  const reason = askText('Why it does not apply here');
+  const edits = anyOf.map((control) => stateEdit(subject, control, `excludes ${control.id} ${reason.written}`, facts));
+  const title = `Exclude ${list(anyOf.map((control) => inSentence(control.title)))}…`;
+  return { ...asking(fix(title, edits), reason), kind: 'exclude' };
 }
 
-/** All that the subject lacks at once, where it lacks several. */
+/** All that the subject lacks at once, where it lacks several. What leaves a choice is stated without a word on how. */
 export function implementAllFixes(subject: Subject, facts: Facts): Fix[] {
   const missing = facts.obligationsOf(subject).filter(isUnstated);
   const controls = [...new Set(missing.map(({ control }) => control))];
   if (controls.length < 2) return [];
   const edits = controls.map((control): Edit => {
     const how = means(facts.index.ownerships.of(control, subject));
-    return { type: 'add-line', to: subject.origin, line: implementsLine(control, how) };
+    const said = how === undefined || askWhich(how) !== undefined ? undefined : how;
+    return { type: 'add-line', to: subject.origin, line: implementsLine(control, said) };
   });
-  return [fix(`Implement all ${controls.length} missing of ${shortName(subject)}`, edits)];
+  const how = controls.length === 2 ? 'both' : `all ${controls.length}`;
+  return [{ ...fix(`Implement ${how} missing of ${shortName(subject)}`, edits), kind: 'all' }];
 }
 
 /** One line in the boundary, where other parts of it lack the same. */
@@ -77,7 +93,8 @@ export function implementInBoundaryFixes({ control, ownership, subject }: Obliga
   if (siblings.length === 0) return [];
   const names = listSome(siblings.map(shortName), 3);
   const title = `Implement ${inSentence(control.title)} in boundary ${boundary.name} (also missing in ${names})`;
-  return [fix(title, [{ type: 'add-line', to: boundary.origin, line: implementsLine(control, undefined) }])];
+  const edits: Edit[] = [{ type: 'add-line', to: boundary.origin, line: implementsLine(control, undefined) }];
+  return [{ ...fix(title, edits), kind: 'further' }];
 }
 
 /** What the service, or its layer, calls the customer's means: a feature to switch on, or the customer's half. */
@@ -90,7 +107,7 @@ export function alternatives(ownership: Ownership, facts: Facts): Service[] {
   return (ownership.service?.alternatives ?? []).flatMap((id) => {
     const service = facts.model.services.get(id);
     const lacks = service?.capabilities.get(ownership.control.id)?.relation === 'lacks';
-    return service === undefined || lacks ? [] : [service];
+    return service === undefined || lacks || !stays(service) ? [] : [service];
   });
 }
 
@@ -98,10 +115,10 @@ export function inThreeMonths(facts: Facts): string {
   return daysAfter(facts.today, 90);
 }
 
-export function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;
-}
-
 export function fix(title: string, edits: readonly Edit[], safe = false): Fix {
   return { title, edits, safe };
+}
+
+function asking(fix: Fix, ...asks: readonly Ask[]): Fix {
+  return { ...fix, asks };
 }

@@ -6,7 +6,22 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** `source.fixAll` may apply it without asking. */
   readonly safe: boolean;
+  /** What the fix writes and somebody has to decide, in the order in which it is asked. */
+  readonly asks?: readonly Ask[];
+  /** What kind of answer it is, where a menu shows such answers to several findings together. */
+  readonly kind?: FixKind;
 }
+
+/** A text in quotes, or a date, that holds a place in the lines of a fix. */
+export interface Ask {
+  /** As it stands in the lines. */
+  readonly written: string;
+  /** Texts without quotes of which one is to take the place. */
+  readonly choices?: readonly string[];
+}
+
+/** Without one, a fix mends one thing. `all` mends several at once, `further` reaches beyond the part. */
+export type FixKind = 'all' | 'plan' | 'waive' | 'exclude' | 'further';
 
 export type Edit =
   /** A line in the body of the declaration whose name is at `to`; `line` has no indentation. */

@@ -10,7 +10,8 @@ export const proposeMitigation: AssistantTool = {
   description:
     'Proposes how the text of a threat model changes to close one gap: the same edits as the quick fixes of the editor ' +
     '(implement, plan, waive, exclude, move); lines and columns count from 1. It writes nothing. State only what is ' +
-    'true: "implements" claims that the defense stands.',
+    'true: "implements" claims that the defense stands. Ask your user what stands under "asks", and write the answers in ' +
+    'place of what the edit holds there: who accepts a risk, why, and until when is not for you to decide.',
   input: {
     type: 'object',
     properties: {
@@ -34,7 +35,12 @@ function proposed(part: string, control: string, models: JudgedModels): object {
   if (finding === undefined) throw new ToolError(nothingToMend(part, control, obligation !== undefined));
   const fixes = finding.fixes().flatMap((fix) => {
     const edits = textEditsOf(fix, models.shared.model.Names);
-    return edits && edits.length > 0 ? [{ title: fix.title, edits: edits.map((edit) => told(edit, models)) }] : [];
+    if (!edits || edits.length === 0) return [];
+    const asks = (fix.asks ?? []).map(({ written, choices }) => ({
+      replace: written,
+      ...(choices ? { choices } : {}),
+    }));
+    return [{ title: fix.title, edits: edits.map((edit) => told(edit, models)), ...(asks.length > 0 ? { asks } : {}) }];
   });
   return { finding: finding.message, code: finding.code, fixes };
 }

@@ -5,8 +5,11 @@ import {
   type CodeAction,
   type CodeActionParams,
   type Diagnostic,
+  type Range,
 } from 'vscode-languageserver-protocol';
-import { fixesAt, safeEdits, workspaceEditOf, type Fixable } from './fixes.ts';
+import { askingEditOf, fixablesIn, fixesAt, safeEdits, workspaceEditOf, type Fixable } from './fixes.ts';
+import type { FileNames } from '../../language/syntax/file-names.ts';
+import { explainCommand } from '../protocol/explain.ts';
 import { moveActions } from './move-actions.ts';
 import type { ServerSharedServices } from './services.ts';
 
@@ -41,9 +44,10 @@ export class FixActions implements CodeActionProvider {
           kind: CodeActionKind.QuickFix,
           ...(preferred ? { isPreferred: true } : {}),
           diagnostics: answers.flatMap((fixable) => known.find((diagnostic) => tells(diagnostic, fixable)) ?? []),
-          edit: workspaceEditOf(edits, documents),
+          edit: askingEditOf(edits, fix.asks ?? [], this.services),
         });
       }
+      if (this.services.editor.ClientAbilities.explains) actions.push(...this.explanations(file, range));
     }
     if (context.only === undefined || asksFor(context.only, CodeActionKind.RefactorRewrite)) {
       actions.push(...(await moveActions(document, range, this.services)));
@@ -54,6 +58,15 @@ export class FixActions implements CodeActionProvider {
       if (edits.length > 0) actions.push({ title: 'Fix all that is safe to fix', kind: FIX_ALL, edit });
     }
     return actions;
+  }
+
+  /** One for each kind of finding in the range. */
+  private explanations(file: FileNames, range: Range): CodeAction[] {
+    const codes = new Set(fixablesIn(file, this.services, range).map(({ code }) => code));
+    return [...codes].map((code) => {
+      const title = `Explain ${code}`;
+      return { title, kind: CodeActionKind.QuickFix, command: { title, command: explainCommand, arguments: [code] } };
+    });
   }
 }
 

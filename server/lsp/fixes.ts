@@ -1,13 +1,14 @@
 import { URI, type LangiumDocuments } from 'langium';
-import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { FindingSeverity } from '../../language/analysis/analysis.ts';
-import type { Fix } from '../../language/model/edit.ts';
+import type { Ask, Fix, FixKind } from '../../language/model/edit.ts';
 import type { Origin } from '../../language/model/model.ts';
 import { textEditsOf, type TextEdit } from '../../language/syntax/edits.ts';
 import type { FileNames } from '../../language/syntax/file-names.ts';
 import type { Span } from '../../language/syntax/problem.ts';
 import { rangeOf } from './places.ts';
 import type { ServerSharedServices } from './services.ts';
+import { snippetEdit } from './snippet-edits.ts';
 
 /** What is wrong at a place of a file, and can be mended. */
 export interface Fixable {
@@ -74,14 +75,17 @@ export function fixesAt(file: FileNames, range: Range, shared: ServerSharedServi
   return bestFirst([...offered.values()]);
 }
 
-/** Where a part lacks a lot, what answers it all comes first, and then one answer to each. */
+/**
+ * What mends a single thing comes first, the best answer to each finding before the others; then what mends all, and then
+ * other answers, those of a kind together.
+ */
 function bestFirst(offered: readonly OfferedFix[]): readonly OfferedFix[] {
-  const rank = ({ answers, preferred }: OfferedFix): number => (answers.length >= MANY ? 0 : preferred ? 1 : 2);
+  const rank = ({ fix: { kind }, preferred }: OfferedFix): number =>
+    kind === undefined ? (preferred ? 0 : 1) : kindRanks[kind];
   return offered.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** So many findings at one place make a menu that nobody reads to its end. */
-const MANY = 4;
+const kindRanks: Readonly<Record<FixKind, number>> = { all: 2, plan: 3, waive: 4, exclude: 5, further: 6 };
 
 /** Every safe fix of a file at once; one that meets another in the text has to wait for a second time. */
 export function safeEdits(file: FileNames, shared: ServerSharedServices): readonly TextEdit[] {
@@ -98,6 +102,25 @@ export function safeEdits(file: FileNames, shared: ServerSharedServices): readon
     taken = [...taken, ...fix.edits];
   }
   return edits;
+}
+
+/** What a fix writes. Where the editor can do so, what the fix asks is selected there, one after the other. */
+export function askingEditOf(
+  edits: readonly TextEdit[],
+  asks: readonly Ask[],
+  shared: ServerSharedServices,
+): WorkspaceEdit {
+  const { LangiumDocuments, TextDocuments } = shared.workspace;
+  const { changes = {} } = workspaceEditOf(edits, LangiumDocuments);
+  if (asks.length === 0 || !shared.editor.ClientAbilities.snippetEdits) return { changes };
+  const documentChanges = Object.entries(changes).map(([uri, written]): TextDocumentEdit => {
+    const document = LangiumDocuments.getDocument(URI.parse(uri))?.textDocument;
+    const own = edits.filter(({ file }) => file === uri);
+    const snippet = document && snippetEdit(own, asks, document);
+    const textDocument = { uri, version: TextDocuments.get(uri)?.version ?? null };
+    return { textDocument, edits: snippet ? [snippet] : written };
+  });
+  return { documentChanges };
 }
 
 export function workspaceEditOf(edits: readonly TextEdit[], documents: LangiumDocuments): WorkspaceEdit {

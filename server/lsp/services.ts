@@ -9,6 +9,7 @@ import {
 import { ThreatModelGeneratedModule, ThreatModelGeneratedSharedModule } from '../../language/generated/module.ts';
 import type { LibrarySource } from '../../language/libraries.ts';
 import { languageModule, sharedModule, type ModelServices } from '../../language/module.ts';
+import { ClientAbilities } from './client-abilities.ts';
 import { FixActions } from './code-actions.ts';
 import { LineCompletion } from './completion/provider.ts';
 import { ProductSettings } from './configuration.ts';
@@ -35,6 +36,7 @@ import { TableSymbols } from './workspace-symbols.ts';
 export interface EditorServices {
   readonly editor: {
     readonly Preferences: Preferences;
+    readonly ClientAbilities: ClientAbilities;
     readonly ShownHints: Shown;
     readonly ShownLenses: Shown;
   };
@@ -81,6 +83,7 @@ function sharedServerModule({
     workspace: { ConfigurationProvider: (services) => new ProductSettings(services) },
     editor: {
       Preferences: () => new Preferences(),
+      ClientAbilities: () => new ClientAbilities(),
       ShownHints: (services) => new Shown(services.workspace.LangiumDocuments),
       ShownLenses: (services) => new Shown(services.workspace.LangiumDocuments),
     },

@@ -18,6 +18,9 @@ export function startServer(context: ServerContext & { readonly shapes: Shapes; 
   if (!connection) throw new Error('A language server needs a connection.');
   changedOnly(connection);
   const { shared, language } = createServerServices(context);
+  shared.lsp.LanguageServer.onInitialize((params) => {
+    shared.editor.ClientAbilities.read(params);
+  });
   followConfiguration(connection, shared);
   answerPanel(connection, shared, context.library);
   answerMore(connection, shared);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../language/analysis/analysis.ts';
-import type { Element, Statement } from '../../language/model/model.ts';
+import { askWhich } from '../../language/analysis/asking.ts';
+import type { Element, Service, Statement } from '../../language/model/model.ts';
 import {
   type ModelParts,
   boundary,
@@ -99,9 +100,9 @@ describe('missing-defense', () => {
         ['Plan column encryption…', 'plans core.ColumnEncryption due 2027-02-19'],
         [
           'Waive column encryption…',
-          'waives core.ColumnEncryption "The risk is accepted for now" by "Payments team" until 2027-02-19',
+          'waives core.ColumnEncryption "Why the risk is accepted" by "Who accepts it" until 2027-02-19',
         ],
-        ['Exclude column encryption…', 'excludes core.ColumnEncryption "It does not apply here"'],
+        ['Exclude column encryption…', 'excludes core.ColumnEncryption "Why it does not apply here"'],
       ].map(([title, line]) => [title, [{ type: 'add-line', to: origin, line }], false]),
     );
   });
@@ -232,22 +233,67 @@ describe('missing-defense', () => {
     );
   });
 
-  it('writes waivers in the name of the system where there is no team, and quotes what needs it', () => {
-    const offers = {
-      ...sqlDatabase,
-      capabilities: new Map([
-        [columnEncryption.id, { ...sqlDatabase.capabilities.get(columnEncryption.id)!, text: 'the "best" \\ way' }],
-      ]),
-    };
+  it('asks what nobody but a person knows: why, who and until when', () => {
+    const asked = finding.fixes().map(({ asks = [] }) => asks.map(({ written }) => written));
+    assert.deepEqual(asked, [
+      [],
+      ['2027-02-19'],
+      ['"Why the risk is accepted"', '"Who accepts it"', '2027-02-19'],
+      ['"Why it does not apply here"'],
+    ]);
+  });
+
+  it('asks which where the provider offers several things, and claims none of them for all at once', () => {
+    const elements = [database({ place: on(offering('Always Encrypted, or a vault')) })];
+    const threats = [insider, asks([auditLogging])];
+    const bare = findings(analyzed(model({ elements, threats, services, standard })), 'missing-defense').find(
+      ({ control }) => control === columnEncryption,
+    )!;
+    const [first, all] = bare.fixes();
+    assert.equal(first?.title, 'Implement column encryption (Always Encrypted, or a vault)…');
+    assert.deepEqual(first.asks, [
+      { written: '"Always Encrypted, or a vault"', choices: ['Always Encrypted', 'a vault'] },
+    ]);
+    assert.equal(all?.title, 'Implement both missing of Db');
+    assert.deepEqual(
+      all.edits.map((edit) => edit.type === 'add-line' && edit.line),
+      ['implements core.ColumnEncryption', 'implements core.AuditLogging'],
+    );
+  });
+
+  it('does not take apart what says nothing by itself', () => {
+    const choices = (text: string): readonly string[] | undefined => askWhich(text)?.choices;
+    assert.equal(askWhich('roles by group or directory'), undefined);
+    assert.deepEqual(choices('keys of users, a directory, or a check of your own'), [
+      'keys of users',
+      'a directory',
+      'a check of your own',
+    ]);
+    for (const text of [
+      'second factors of the platform, or of the accounts behind it',
+      'roles, or keys for hours, in place of keys that last',
+      'authorizers: IAM, tokens, or a function of yours',
+    ]) {
+      assert.deepEqual(askWhich(text), { written: `"${text}"` });
+    }
+  });
+
+  it('quotes what needs it', () => {
+    const offers = offering('the "best" \\ way');
     const bare = found('missing-defense', {
       elements: [database({ owner: undefined, place: on(offers) })],
       threats: [insider],
     });
     const lines = bare.fixes().flatMap(({ edits }) => edits.map((edit) => ('line' in edit ? edit.line : '')));
     assert.equal(lines[0], 'implements core.ColumnEncryption "the \\"best\\" \\\\ way"');
-    assert.match(lines[2] ?? '', /by "Payroll team" until/);
   });
 });
+
+/** A database whose service calls column encryption so. */
+function offering(text: string): Service {
+  const capability = sqlDatabase.capabilities.get(columnEncryption.id)!;
+  return { ...sqlDatabase, capabilities: new Map([[columnEncryption.id, { ...capability, text }]]) };
+}
 
 describe('half-owned', () => {
   const threats = [asks([networkRestriction], 'store')];

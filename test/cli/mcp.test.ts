@@ -85,12 +85,19 @@ describe('demarc mcp', () => {
     const answer = await call('propose_mitigation', { part: 'Account.Orders', control: 'Backup' });
     const { code, fixes } = answer.json as {
       code: string;
-      fixes: { title: string; edits: { file: string; start: { line: number }; newText: string }[] }[];
+      fixes: {
+        title: string;
+        edits: { file: string; start: { line: number }; newText: string }[];
+        asks?: { replace: string }[];
+      }[];
     };
     assert.equal(code, 'half-owned');
     assert.match(fixes[0]!.title, /^Implement your half of backup/);
     assert.match(fixes[0]!.edits[0]!.newText, /^\s*implements Backup "tested restores"\s*$/);
     assert.equal(fixes[0]!.edits[0]!.file, 'shop.tm');
+    const waiver = fixes.find(({ title }) => title.startsWith('Waive'))!;
+    assert.equal(waiver.asks?.length, 3);
+    for (const { replace } of waiver.asks) assert.ok(waiver.edits[0]!.newText.includes(replace), replace);
   });
 
   it('explains names', async () => {

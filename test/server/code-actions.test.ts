@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
+import { snippetEdit } from '../../server/lsp/snippet-edits.ts';
 import { open, openAt, type Workspace } from '../support/language.ts';
 
 const model = `system Shop {
@@ -39,7 +40,82 @@ describe('Code actions', () => {
     const all = actions.filter(({ title }) => title.startsWith('Implement all'));
     assert.equal(all.length, 1);
     assert.ok((all[0]?.diagnostics?.length ?? 0) > 1);
+    const kinds = actions.map(({ title }) => (title.startsWith('Implement all') ? 'All' : /^\w+/.exec(title)?.[0]));
+    const groups = kinds.filter((kind, index) => kind !== kinds[index - 1]);
+    assert.deepEqual(groups, ['Implement', 'All', 'Plan', 'Waive', 'Exclude', 'Move']);
     assert.ok(actions.every(({ edit }) => edit?.changes?.[workspace.document.uri.toString()]?.length));
+  });
+
+  describe('that ask', () => {
+    const marked =
+      'system Shop {\n  owner "A"\n}\nuse azure\ndata D restricted contains personal\n' +
+      'boundary Cloud on azure {\n  store <|>Orders "Orders" on SqlDatabase {\n    holds D\n  }\n}\n';
+
+    it('select it where the editor can do so, and leave every line where it belongs', async () => {
+      const workspace = await openAt(marked);
+      workspace.shared.editor.ClientAbilities.snippetEdits = true;
+      const actions = await at(workspace, { start: workspace.position, end: workspace.position });
+      const waiver = actions.find(({ title }) => title === 'Waive column encryption…');
+      assert.deepEqual(waiver?.edit?.changes, undefined);
+      assert.deepEqual(waiver?.edit?.documentChanges, [
+        {
+          textDocument: { uri: workspace.document.uri.toString(), version: null },
+          edits: [
+            {
+              range: { start: { line: 7, character: 0 }, end: { line: 7, character: 11 } },
+              snippet: {
+                kind: 'snippet',
+                value:
+                  '    holds D\n    waives ColumnEncryption "${1:Why the risk is accepted}" ' +
+                  'by "${2:Who accepts it}" until ${3:2027-02-19}',
+              },
+            },
+          ],
+        },
+      ]);
+      const [first] = actions;
+      assert.ok(first?.title.startsWith('Implement') && first.edit?.changes);
+    });
+
+    it('write it plainly for all other editors', async () => {
+      const workspace = await openAt(marked);
+      const actions = await at(workspace, { start: workspace.position, end: workspace.position });
+      const waiver = actions.find(({ title }) => title === 'Waive column encryption…')!;
+      assert.match(
+        applied(workspace, waiver),
+        /^ {4}waives ColumnEncryption "Why the risk is accepted" by "Who accepts it" until 2027-02-19$/m,
+      );
+    });
+
+    it('leave what a snippet would take for its own as it is', () => {
+      const document = TextDocument.create('file:///a.tm', 'threat-model', 0, 'store Db "costs $5" { }');
+      const change = { offset: 21, end: 22, text: '\n  excludes A "a \\" $1 }"\n  implements B "x, or y|z"\n' };
+      const asks = [{ written: '"a \\" $1 }"' }, { written: '"x, or y|z"', choices: ['x', 'y|z'] }];
+      assert.deepEqual(snippetEdit([change], asks, document), {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 22 } },
+        snippet: {
+          kind: 'snippet',
+          value: 'store Db "costs \\$5" {\n  excludes A "${1:a \\\\" \\$1 \\}}"\n' + '  implements B "${2|x,y\\|z|}"\n',
+        },
+      });
+      assert.equal(snippetEdit([change], [{ written: '"another"' }], document), undefined);
+    });
+  });
+
+  it('lead to the page of each finding, where the editor can show it', async () => {
+    const workspace = await openAt(model);
+    const here = { start: workspace.position, end: workspace.position };
+    const explanations = (actions: readonly CodeAction[]): readonly CodeAction[] =>
+      actions.filter(({ title }) => title.startsWith('Explain'));
+    assert.deepEqual(explanations(await at(workspace, here)), []);
+    workspace.shared.editor.ClientAbilities.explains = true;
+    const actions = await at(workspace, here);
+    assert.deepEqual(explanations(actions), actions.slice(-1));
+    assert.deepEqual(actions.at(-1)?.command, {
+      title: 'Explain unneeded-defense',
+      command: 'demarc.explain',
+      arguments: ['unneeded-defense'],
+    });
   });
 
   it('fix all that is safe where the editor asks for that alone', async () => {

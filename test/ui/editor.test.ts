@@ -89,7 +89,8 @@ describe('the packaged extension', () => {
     const { page, panel } = session;
     await session.open('archive.tm:14:9');
     await session.statusItem(/^\s*1 gap$/).waitFor();
-    await page.locator('.squiggly-warning').first().waitFor();
+    const squiggle = page.locator('.squiggly-warning, .squiggly-info').first();
+    await squiggle.waitFor();
     await runCommand(page, 'Demarc: Show Responsibility');
     await panel.locator('.verdict', { hasText: 'not ready: 1 gap' }).waitFor();
     await page.locator('.monaco-editor.focused').waitFor();
@@ -99,12 +100,34 @@ describe('the packaged extension', () => {
     await session.keepPicture('fixes-in-vscode');
     await page.keyboard.press('Enter');
     await session.line(/^\s*implements\sColumnEncryption\s"Always\sEncrypted"/).waitFor();
-    await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+    await squiggle.waitFor({ state: 'detached' });
     await session.statusItem(/^\s*ready$/).waitFor();
     await panel.locator('.verdict', { hasText: /^ready$/ }).waitFor();
     await page.keyboard.press('Control+Z');
     await session.statusItem(/^\s*1 gap$/).waitFor();
     await panel.locator('.verdict', { hasText: 'not ready: 1 gap' }).waitFor();
+  });
+
+  it('asks of a waiver why, who and until when, one after the other', async () => {
+    const { page } = session;
+    await session.open('archive.tm:14:9');
+    await session.statusItem(/^\s*1 gap$/).waitFor();
+    await page.keyboard.press('Control+.');
+    const fixes = page.locator('.action-widget .monaco-list-row.action');
+    await fixes.filter({ hasText: 'Explain missing-defense' }).waitFor();
+    await fixes.filter({ hasText: 'Waive column encryption…' }).click();
+    await session.line(/^\s{4}waives\sColumnEncryption\s"Why\sthe\srisk\sis\saccepted"/).waitFor();
+    await page.keyboard.type('The letters are public');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Head of records');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2099-01-31');
+    const written =
+      /^\s{4}waives\sColumnEncryption\s"The\sletters\sare\spublic"\sby\s"Head\sof\srecords"\suntil\s2099-01-31$/;
+    await session.line(written).waitFor();
+    await session.statusItem(/^\s*ready$/).waitFor();
+    await runCommand(page, 'File: Revert File');
+    await session.statusItem(/^\s*1 gap$/).waitFor();
   });
 
   it('goes into a library with F12, where nothing can be typed, and keeps the model in view', async () => {

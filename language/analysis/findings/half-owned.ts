@@ -1,7 +1,7 @@
 import type { Obligation } from '../analysis.ts';
 import { causes, danger } from '../advice.ts';
 import { isUnstated } from '../facts.ts';
-import { implementAllFixes, implementFixes, planFix, waiveFix } from '../fixes.ts';
+import { implementAllFixes, implementFixes, planFix, stateEdit, waiveFix } from '../fixes.ts';
 import { isOverdue } from '../states.ts';
 import { atSentenceStart, called, inSentence, ofTeam, possessive, providerName, withoutFullStop } from '../wording.ts';
 import { findingRule, ofObligation } from './rule.ts';
@@ -42,10 +42,11 @@ export const halfOwned = findingRule<Obligation>({
   related: (obligation, facts) => causes(obligation, facts).flatMap(({ related }) => related),
 
   *fixes(obligation, facts) {
+    const { control, subject } = obligation;
     yield* implementFixes(obligation, facts);
-    yield planFix(obligation, facts);
-    yield waiveFix(obligation, facts);
     // Where the body relies on the provider for the other half, the line for all does not speak of this one.
-    if (isUnstated(obligation)) yield* implementAllFixes(obligation.subject, facts);
+    if (isUnstated(obligation)) yield* implementAllFixes(subject, facts);
+    yield planFix(control, facts, (line) => stateEdit(subject, control, line, facts));
+    yield waiveFix(obligation, facts);
   },
 });

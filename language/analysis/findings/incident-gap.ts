@@ -1,6 +1,7 @@
 import type { Provider } from '../../model/model.ts';
 import type { Facts } from '../facts.ts';
-import { fix, quoted } from '../fixes.ts';
+import { fix } from '../fixes.ts';
+import { quoted } from '../quoted.ts';
 import { personalData } from '../incidents.ts';
 import { providersThatRunSomething } from '../providers.ts';
 import { someTeam } from '../teams.ts';

@@ -8,6 +8,7 @@ import {
   implementFixes,
   implementInBoundaryFixes,
   planFix,
+  stateEdit,
   waiveFix,
 } from '../fixes.ts';
 import type { Fix } from '../../model/edit.ts';
@@ -45,11 +46,12 @@ export const missingDefense = findingRule<Obligation>({
   related: (obligation, facts) => causes(obligation, facts).flatMap(({ related }) => related),
 
   *fixes(obligation, facts) {
+    const { control, subject } = obligation;
     yield* implementFixes(obligation, facts);
-    yield planFix(obligation, facts);
+    yield* implementAllFixes(subject, facts);
+    yield planFix(control, facts, (line) => stateEdit(subject, control, line, facts));
     yield waiveFix(obligation, facts);
     yield excludeFix(obligation, facts);
-    yield* implementAllFixes(obligation.subject, facts);
     yield* implementInBoundaryFixes(obligation, facts);
     yield* moveFixes(obligation, facts);
   },
@@ -59,5 +61,8 @@ export const missingDefense = findingRule<Obligation>({
 function moveFixes({ ownership }: Obligation, facts: Facts): Fix[] {
   const { element, reason } = ownership;
   if (element?.place?.type !== 'service' || reason.type !== 'lacks') return [];
-  return alternatives(ownership, facts).map((service) => moveFix(elementMove(element, { type: 'service', service })));
+  return alternatives(ownership, facts).map((service) => ({
+    ...moveFix(elementMove(element, { type: 'service', service })),
+    kind: 'further',
+  }));
 }

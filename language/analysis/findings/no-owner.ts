@@ -1,7 +1,8 @@
 import type { Boundary, Subject } from '../../model/model.ts';
 import type { Fix } from '../../model/edit.ts';
 import type { Facts } from '../facts.ts';
-import { fix, quoted } from '../fixes.ts';
+import { fix } from '../fixes.ts';
+import { quoted } from '../quoted.ts';
 import { decidingElement } from '../surroundings.ts';
 import { someTeam, teamsOf } from '../teams.ts';
 import { called, listSome, shortName } from '../wording.ts';

@@ -4,7 +4,7 @@ import type { Obligation, Ownership, StatedDefense } from '../analysis.ts';
 import { advice } from '../advice.ts';
 import { misplacedTrust } from '../explain.ts';
 import type { Facts } from '../facts.ts';
-import { fix, implementsLine, inThreeMonths, means } from '../fixes.ts';
+import { fix, implementFix, planFix } from '../fixes.ts';
 import { reliesOnTheWrongParty } from '../states.ts';
 import { called, inSentence, ofTeam, providerName } from '../wording.ts';
 import { findingRule } from './rule.ts';
@@ -61,17 +61,15 @@ export const nobodyOwns = findingRule<Case>({
     const { control, ownership, stated } = found;
     const at = stated.statement.origin;
     const name = inSentence(control.title);
-    const how = means(ownership);
-    const state = (line: string): Edit[] => [stateEdit(found, line)];
+    const state = (line: string): Edit => stateEdit(found, line);
     const fixes: Fix[] = [];
     if (ownership.owner !== 'customer' && ownership.provider !== undefined) {
       const line = `relies on ${ownership.provider.id} for ${control.id}`;
-      fixes.push(fix(`Rely on ${ownership.provider.title} for ${name}`, state(line)));
+      fixes.push(fix(`Rely on ${ownership.provider.title} for ${name}`, [state(line)]));
     }
     if (ownership.owner !== 'provider') {
-      const title = how === undefined ? `Implement ${name}` : `Implement ${name} (${how})`;
-      fixes.push(fix(title, state(implementsLine(control, how))));
-      fixes.push(fix(`Plan ${name}…`, state(`plans ${control.id} due ${inThreeMonths(facts)}`)));
+      fixes.push(implementFix(name, control, ownership, state));
+      fixes.push(planFix(control, facts, state));
     }
     fixes.push(fix(`Remove the reliance on ${providerName(stated.statement.provider)}`, [{ type: 'remove', at }]));
     return fixes;

@@ -1,7 +1,7 @@
 import type { Obligation } from '../analysis.ts';
 import { daysBetween } from '../dates.ts';
 import type { Facts } from '../facts.ts';
-import { fix, implementsLine, inThreeMonths, means, stateEdit } from '../fixes.ts';
+import { fix, implementFix, inThreeMonths, stateEdit } from '../fixes.ts';
 import { isOverdue } from '../states.ts';
 import { called, count, inSentence, ofTeam } from '../wording.ts';
 import { findingRule, ofObligation } from './rule.ts';
@@ -37,13 +37,10 @@ export const overdue = findingRule<Obligation>({
   fixes(obligation, facts) {
     const { control, ownership, statement, subject } = obligation;
     if (statement === undefined) return [];
-    const how = means(ownership);
     const { origin, date } = statement.statement;
-    const line = implementsLine(control, how);
-    const title = `Implement ${inSentence(control.title)}${how === undefined ? '' : ` (${how})`}`;
     const later = inThreeMonths(facts);
     return [
-      fix(title, [stateEdit(subject, control, line, facts)]),
+      implementFix(inSentence(control.title), control, ownership, (line) => stateEdit(subject, control, line, facts)),
       ...(date === undefined
         ? []
         : [fix(`Move the date to ${later}`, [{ type: 'replace', at: date.origin, text: later }])]),
