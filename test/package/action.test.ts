@@ -89,6 +89,21 @@ ${lines}}
     assert.deepEqual(outputs, { changed: '' });
   });
 
+  it('builds itself where nobody has', async () => {
+    const own = path.join(above, 'action');
+    mkdirSync(own);
+    // Stands for npm: what it would build is what is installed.
+    const built = `cp -r ${JSON.stringify(path.join(job.action, 'dist'))} .`;
+    const npm = `#!/bin/sh\necho "npm $*"\n[ "$1" != run ] || ${built.replaceAll('$', '\\$')}\n`;
+    writeFileSync(path.join(above, 'programs/npm'), npm);
+    chmodSync(path.join(above, 'programs/npm'), 0o755);
+    const inputs = { 'fail-on': 'never', summary: 'false' };
+    const first = await run({ action: own, inputs });
+    assert.equal(first.failed, undefined, first.log);
+    assert.match(first.log, /^npm ci --include=dev\nnpm run build\n::warning/);
+    assert.doesNotMatch((await run({ action: own, inputs })).log, /^npm/m);
+  });
+
   it('succeeds where nothing reaches the severity, and writes SARIF', async () => {
     const inputs = { 'fail-on': 'never', annotations: 'false', sarif: 'out put.sarif', summary: 'false' };
     const { failed, log, summary } = await run({ inputs });
