@@ -43,7 +43,7 @@ service VertexAiSearch "Vertex AI Search" from gcp as paas is SearchIndex at "ht
   provides UserAuthentication, ServiceAuthentication "IAM on every request"
   shares AuditLogging provider "a record of administrative calls" customer "data access logs" at "https://cloud.google.com/generative-ai-app-builder/docs/audit-logging"
   offers AuthorizationChecks, LeastPrivilege "access control by the rights on each source" at "https://cloud.google.com/generative-ai-app-builder/docs/data-source-access-control"
-  offers NetworkRestriction "VPC Service Controls" at "https://cloud.google.com/generative-ai-app-builder/docs/vpc-service-controls"
+  offers NetworkRestriction "VPC Service Controls" at "https://cloud.google.com/vpc-service-controls/docs/supported-products"
   offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/generative-ai-app-builder/docs/cmek"
 }
 

@@ -102,7 +102,7 @@ service CloudInterconnect "Cloud Interconnect" from gcp as iaas is PrivateConnec
   offers EncryptionInTransit "MACsec, or HA VPN over the line" at "https://cloud.google.com/network-connectivity/docs/interconnect/concepts/macsec-overview"
   offers NetworkRestriction "routes and firewall rules on both sides" at "https://cloud.google.com/network-connectivity/docs/interconnect/concepts/overview"
   offers Redundancy "lines at two places" at "https://cloud.google.com/network-connectivity/docs/interconnect/tutorials/dedicated-creating-9999-availability"
-  offers LeastPrivilege "IAM roles" at "https://cloud.google.com/network-connectivity/docs/interconnect/concepts/access-control"
+  offers LeastPrivilege "IAM roles" at "https://cloud.google.com/compute/docs/access/iam"
 }
 
 /** An encrypted connection between your network and Google's. */
