@@ -3,6 +3,7 @@ import { listSome, sentence } from '../../language/analysis/wording.ts';
 import type { Control, Subject } from '../../language/model/model.ts';
 import type { AtCursor, DefenseLine } from '../protocol.ts';
 import type { StageId } from '../protocol/incidents.ts';
+import { asked } from './at-cursor-summary.ts';
 import { columnOf, placeOf } from './cells.ts';
 import { defenseId } from './defense-id.ts';
 import { evidenceOf } from './evidence.ts';
@@ -44,19 +45,15 @@ function ofStage(stage: StageId, system: Subject): AtCursor {
 }
 
 function ofSubject(analysis: Analysis, subject: Subject, viewing: Viewing): AtCursor {
-  const asked = analysis.obligations.filter((o) => o.subject === subject);
-  const gaps = asked.filter(isGap);
-  const rest = asked.filter((o) => !isGap(o));
-  const count =
-    asked.length === 0
-      ? 'nothing is asked of it'
-      : `${counted(asked.length, 'defense')}, ${gaps.length === 0 ? 'no gap' : counted(gaps.length, 'gap')}`;
+  const own = analysis.obligations.filter((o) => o.subject === subject);
+  const gaps = own.filter(isGap);
+  const rest = own.filter((o) => !isGap(o));
   return {
     row: rowId(subject),
     within: withinOf(subject),
     column: null,
     path: [nameOf(subject)],
-    summary: [noteOf(subject), count].filter((s) => s !== '').join(' · '),
+    summary: [noteOf(subject), ...asked(analysis, subject)].filter((s) => s !== '').join(' · '),
     defenses: [...gaps, ...rest].map((o) => lineOf([o], o, o.control.title, viewing)),
     because: null,
     source: null,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Subject } from '../../language/model/model.ts';
 import { atCursor } from '../../server/view/at-cursor.ts';
 import { defenseId } from '../../server/view/defense-id.ts';
+import { splitLenses } from '../../server/view/split-lenses.ts';
 import { analysisOf, controls, element, obligation, payroll, statement, viewing } from './sample.ts';
 
 describe('At the cursor', () => {
@@ -29,13 +31,53 @@ describe('At the cursor', () => {
   it('lists the defenses of a part, gaps first', () => {
     const at = atCursor(analysis, { subject: db, control: undefined }, viewing);
     assert.deepEqual(at.path, ['Db']);
-    assert.equal(at.summary, 'Payroll database · Azure SQL Database (PaaS) · 9 defenses, 2 gaps');
+    assert.equal(
+      at.summary,
+      'Payroll database · Azure SQL Database (PaaS) · 8 defenses of its own, 2 gaps, 1 excluded · 1 defense of its flows, no gap',
+    );
     assert.deepEqual(at.defenses.map((d) => `${d.owner.letter}${d.gap ? '!' : ''} ${d.title}: ${d.text}`).slice(0, 4), [
       "N! Backups: nobody's, relied on the wrong party",
       'S! Network restriction: shared (Microsoft Azure and Payments team), your half is not stated',
       'Y Column encryption: yours (Data team), implemented',
       "P Encryption at rest: the provider's (Microsoft Azure), in place",
     ]);
+  });
+
+  it('says of a boundary and of the system what all in it comes to, then what is asked of itself', () => {
+    const summaryOf = (subject: Subject): string =>
+      atCursor(analysis, { subject, control: undefined }, viewing).summary;
+    assert.equal(
+      summaryOf(subscription),
+      "Contoso subscription · Microsoft Azure · with all in it: 7 provider, 3 shared, 5 yours, 1 nobody's, 5 gaps · " +
+        '1 defense of the boundary itself, 1 gap',
+    );
+    assert.equal(
+      summaryOf(analysis.model.system),
+      "in all: 7 provider, 3 shared, 7 yours, 1 nobody's, 5 gaps · nothing is asked of the system itself",
+    );
+  });
+
+  it('counts a boundary as the code lens above it does', () => {
+    const lens = splitLenses(analysis).get(subscription);
+    const { summary } = atCursor(analysis, { subject: subscription, control: undefined }, viewing);
+    const [, counts = ''] = /with all in it: (.*?) ·/.exec(summary) ?? [];
+    assert.equal(lens, `Microsoft Azure · ${counts.replaceAll(', ', ' · ')}`);
+  });
+
+  it('says so where nothing is asked in a boundary, and where a part has only its flows', () => {
+    const empty = analysisOf(analysis.model, []);
+    assert.match(
+      atCursor(empty, { subject: subscription, control: undefined }, viewing).summary,
+      /nothing is asked in it$/,
+    );
+    const flows = analysisOf(
+      analysis.model,
+      analysis.obligations.filter(({ subject }) => subject.kind === 'flow'),
+    );
+    assert.match(
+      atCursor(flows, { subject: db, control: undefined }, viewing).summary,
+      /nothing is asked of it · 1 defense of its flows, no gap$/,
+    );
   });
 
   it('says through what a flow has its defense', () => {
