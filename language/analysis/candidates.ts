@@ -2,7 +2,7 @@ import type { Boundary, Category, Element, Model, Provider, Service } from '../m
 import { categoriesOf } from './fitting-services.ts';
 import { type Catalog, type Move, boundaryMove, elementMove, isMove } from './moves.ts';
 import { providersThatRunSomething } from './providers.ts';
-import { byNearness } from './same-job.ts';
+import { byNearness, stays } from './same-job.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** Moves that somebody might think of, by what suggests them: the likeliest first, and in each group, too. */
@@ -18,10 +18,12 @@ export interface CandidateGroup {
 
 /** What does the same job as the service that the part runs on, what that names as its alternative, and your premises. */
 export function elementCandidates(element: Element, model: Model, catalog: Catalog): CandidateGroup[] {
+  // What a mistyped service was meant to be, nobody knows.
+  if (element.place?.type === 'unknown') return [];
   // People run nowhere, and where others run their systems is not yours to say.
   if (element.place === undefined && element.kind !== 'process' && element.kind !== 'store') return [];
   const service = element.place?.type === 'service' ? element.place.service : undefined;
-  const others = catalog.services.filter(({ id }) => id !== service?.id);
+  const others = catalog.services.filter((each) => each.id !== service?.id && stays(each));
   const alternatives = (service?.alternatives ?? []).flatMap((id) => others.find((each) => each.id === id) ?? []);
   const alike = alikeServices(element, service, others, model).filter((each) => !alternatives.includes(each));
   const to = (each: Service): Move => elementMove(element, { type: 'service', service: each }, catalog.unused);
@@ -55,7 +57,13 @@ function alikeServices(
   model: Model,
 ): Service[] {
   const job: readonly Category[] = [...(service?.categories ?? []), ...categories];
-  if (job.length > 0) return byNearness(job, others, service?.model);
+  if (job.length > 0) {
+    // A service names first what it is first of all; what has only a trait in common with it does another job.
+    const main = [...categories, ...(service?.categories.slice(0, 1) ?? [])];
+    const does = ({ categories: theirs }: Service): boolean =>
+      theirs.some(({ ancestry }) => main.some(({ id }) => ancestry.has(id)));
+    return byNearness(job, others.filter(does), service?.model);
+  }
   const likely = new Set(categoriesOf(kind, model));
   return others.filter((each) => each.categories.some(({ ancestry }) => [...ancestry].some((id) => likely.has(id))));
 }

@@ -19,15 +19,20 @@ export type Predicate = (subject: Subject) => boolean;
  * Makes a test of a condition. With `holds` false it tests the negation: negation is pushed down to the single tests,
  * so that one whose name did not resolve is false either way.
  */
-export function compileCondition(condition: Condition, index: ModelIndex, holds = true): Predicate {
+export function compileCondition(
+  condition: Condition,
+  index: ModelIndex,
+  holds = true,
+  compile: (test: SingleTest, index: ModelIndex) => Predicate = compileTest,
+): Predicate {
   switch (condition.type) {
     case 'and':
     case 'or': {
-      const operands = condition.operands.map((operand) => compileCondition(operand, index, holds));
+      const operands = condition.operands.map((operand) => compileCondition(operand, index, holds, compile));
       return (condition.type === 'and') === holds ? allOf(operands) : anyOf(operands);
     }
     case 'not':
-      return compileCondition(condition.operand, index, !holds);
+      return compileCondition(condition.operand, index, !holds, compile);
     case 'unknown':
       return () => false;
     case 'end': {
@@ -36,7 +41,7 @@ export function compileCondition(condition: Condition, index: ModelIndex, holds 
       return (subject) => (subject.kind === 'flow' ? test(subject[end]) : !holds);
     }
     default: {
-      const test = compileTest(condition, index);
+      const test = compile(condition, index);
       return holds ? test : (subject) => !test(subject);
     }
   }
@@ -113,18 +118,39 @@ function compileTest(test: SingleTest, index: ModelIndex): Predicate {
     case 'exposed': {
       const { past } = test;
       if (past === undefined) return (subject) => isElement(subject) && index.exposed.has(subject);
-      const isPassed = compileCondition(past, index);
+      const isPassed = compileCondition(past, index, true, compilePassedTest);
       let exposed: ReadonlyMap<Element, unknown> | undefined;
       return (subject) => {
-        exposed ??= index.exposedThrough((element) => relays(element) && !isPassed(element));
+        exposed ??= index.exposedThrough((flow) => relays(flow.target) && !isPassed(flow));
         return isElement(subject) && exposed.has(subject);
       };
     }
+    case 'relays': {
+      const isMet = compileCondition(test.to, index, true, compilePassedTest);
+      return (subject) => {
+        if (!isElement(subject) || !relays(subject)) return false;
+        const on = index
+          .flowsOf(subject)
+          .filter(({ source, target }) => source === subject && target.kind === 'process');
+        return on.length > 0 && on.every(isMet);
+      };
+    }
+    case 'untrusted':
+      return (subject) => isElement(subject) && index.untrusted(subject);
     case 'crosses':
       return test.what === 'boundary' ? crossesBoundary : (subject) => crossesProvider(subject, index);
     case 'has-owner':
       return (subject) => index.statements.owner(subject) !== undefined;
   }
+}
+
+/** Asked of a flow: of what it passes, its target, and where a defense is meant, of the flow to it, too. */
+function compilePassedTest(test: SingleTest, index: ModelIndex): Predicate {
+  const holds = compileTest(test, index);
+  return (subject) => {
+    if (subject.kind !== 'flow') return holds(subject);
+    return holds(subject.target) || (test.type === 'implements' && holds(subject));
+  };
 }
 
 function compileData(verb: DataVerb, pattern: DataPattern, index: ModelIndex): Predicate {

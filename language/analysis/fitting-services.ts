@@ -1,5 +1,6 @@
 import type { Category, Condition, Element, ElementKind, Model, Service } from '../model/model.ts';
 import type { Facts } from './facts.ts';
+import { stays } from './same-job.ts';
 
 /** The services on which the element may well run, the likeliest first. */
 export function fittingServices(element: Element, facts: Facts): Service[] {
@@ -13,7 +14,7 @@ export function fittingServices(element: Element, facts: Facts): Service[] {
     (element.categories.length === 0 && used.has(service.id)) || isAny(service.categories, categories);
   return facts.model.servicesInUse
     .filter((service) => providers.size === 0 || providers.has(service.provider?.id ?? ''))
-    .filter(fits)
+    .filter((service) => fits(service) && stays(service))
     .sort((a, b) => (used.get(b.id) ?? 0) - (used.get(a.id) ?? 0))
     .slice(0, most);
 }

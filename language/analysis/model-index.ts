@@ -29,11 +29,11 @@ export class ModelIndex {
       if (subject.target !== subject.source) addTo(flows, subject.target, subject);
     }
     this.#flows = flows;
-    this.exposed = this.exposedThrough(relays);
+    this.exposed = this.exposedThrough(({ target }) => relays(target));
   }
 
-  /** What something untrusted reaches, directly or through elements that pass it on. */
-  exposedThrough(passes: (element: Element) => boolean): ReadonlyMap<Element, Exposure> {
+  /** What something untrusted reaches, directly or by flows that their target passes on. */
+  exposedThrough(passes: (flow: Flow) => boolean): ReadonlyMap<Element, Exposure> {
     return exposures(
       this.subjects.filter((subject) => subject.kind === 'flow'),
       (element) => this.flowsOf(element),

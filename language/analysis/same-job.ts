@@ -18,14 +18,20 @@ export function counterpart(service: Service, provider: Provider, services: read
 
 /** All of them, the likeliest first; of two that are as near, one of the same model, then the one declared first. */
 export function counterparts(service: Service, provider: Provider, services: readonly Service[]): Service[] {
-  const theirs = services.filter((each) => each.provider?.id === provider.id && each.id !== service.id);
+  const theirs = services.filter((each) => each.provider?.id === provider.id && each.id !== service.id && stays(each));
   const named = service.alternatives.flatMap((id) => theirs.find((each) => each.id === id) ?? []);
   return [...new Set([...named, ...byNearness(service.categories, theirs, service.model)])];
 }
 
-/** Those of the services that do the same job, the nearest first. */
+/** Whether a service may be proposed: nobody moves to what its provider switches off. */
+export function stays({ retirement }: Service): boolean {
+  return retirement === undefined;
+}
+
+/** Those of the services that do the same job and stay, the nearest first. */
 export function byNearness(job: readonly Category[], services: readonly Service[], model: Service['model']): Service[] {
   return services
+    .filter(stays)
     .flatMap((service) => {
       const distance = jobDistance(job, service.categories);
       return distance === undefined ? [] : [{ service, distance, other: service.model === model ? 0 : 1 }];

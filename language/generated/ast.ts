@@ -110,6 +110,7 @@ export type ThreatModelKeywordNames =
     | "relies"
     | "responsibility"
     | "restricted"
+    | "retires"
     | "returns"
     | "saas"
     | "secrets"
@@ -231,7 +232,7 @@ export function isAsTest(item: unknown): item is AsTest {
 }
 
 export interface AtClause extends langium.AstNode {
-    readonly $container: Answer | Capability | LayerRule | ResponsibilityTable | Service;
+    readonly $container: Answer | Capability | LayerRule | ResponsibilityTable | Retirement | Service;
     readonly $type: 'AtClause';
     url: string;
 }
@@ -398,7 +399,7 @@ export function isClassification(item: unknown): item is Classification {
 }
 
 export interface Condition extends langium.AstNode {
-    readonly $container: AppliesTo | EndTest | ExposedTest | Group | SeverityLine;
+    readonly $container: AppliesTo | EndTest | ExposedTest | Group | RelaysTest | SeverityLine;
     readonly $type: 'Condition';
     operands: Array<Conjunction>;
 }
@@ -1468,6 +1469,23 @@ export function isRelays(item: unknown): item is Relays {
     return reflection.isInstance(item, Relays.$type);
 }
 
+export interface RelaysTest extends langium.AstNode {
+    readonly $container: Negation;
+    readonly $type: 'RelaysTest';
+    condition: Condition;
+    word: 'relays';
+}
+
+export const RelaysTest = {
+    $type: 'RelaysTest',
+    condition: 'condition',
+    word: 'word'
+} as const;
+
+export function isRelaysTest(item: unknown): item is RelaysTest {
+    return reflection.isInstance(item, RelaysTest.$type);
+}
+
 export interface Relies extends langium.AstNode {
     readonly $container: Boundary | Element | Flow | System;
     readonly $type: 'Relies';
@@ -1512,6 +1530,23 @@ export function isResponsibilityTable(item: unknown): item is ResponsibilityTabl
     return reflection.isInstance(item, ResponsibilityTable.$type);
 }
 
+export interface Retirement extends langium.AstNode {
+    readonly $container: Service;
+    readonly $type: 'Retirement';
+    date: string;
+    sources: Array<AtClause>;
+}
+
+export const Retirement = {
+    $type: 'Retirement',
+    date: 'date',
+    sources: 'sources'
+} as const;
+
+export function isRetirement(item: unknown): item is Retirement {
+    return reflection.isInstance(item, Retirement.$type);
+}
+
 export interface Service extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'Service';
@@ -1543,7 +1578,7 @@ export function isServiceClause(item: unknown): item is ServiceClause {
     return reflection.isInstance(item, ServiceClause.$type);
 }
 
-export type ServiceLine = Alternatives | Capability | LayerRule;
+export type ServiceLine = Alternatives | Capability | LayerRule | Retirement;
 
 export const ServiceLine = {
     $type: 'ServiceLine'
@@ -1712,7 +1747,7 @@ export function isTableRow(item: unknown): item is TableRow {
     return reflection.isInstance(item, TableRow.$type);
 }
 
-export type Test = AsTest | CrossesTest | DataTest | EndTest | ExposedTest | FromTest | Group | HasOwnerTest | ImplementsTest | OnTest | OverTest;
+export type Test = AsTest | CrossesTest | DataTest | EndTest | ExposedTest | FromTest | Group | HasOwnerTest | ImplementsTest | OnTest | OverTest | RelaysTest | UntrustedTest;
 
 export const Test = {
     $type: 'Test'
@@ -1785,6 +1820,21 @@ export const Untrusted = {
 
 export function isUntrusted(item: unknown): item is Untrusted {
     return reflection.isInstance(item, Untrusted.$type);
+}
+
+export interface UntrustedTest extends langium.AstNode {
+    readonly $container: Negation;
+    readonly $type: 'UntrustedTest';
+    word: 'untrusted';
+}
+
+export const UntrustedTest = {
+    $type: 'UntrustedTest',
+    word: 'word'
+} as const;
+
+export function isUntrustedTest(item: unknown): item is UntrustedTest {
+    return reflection.isInstance(item, UntrustedTest.$type);
 }
 
 export interface Use extends langium.AstNode {
@@ -1935,8 +1985,10 @@ export type ThreatModelAstType = {
     ReferenceId: ReferenceId
     References: References
     Relays: Relays
+    RelaysTest: RelaysTest
     Relies: Relies
     ResponsibilityTable: ResponsibilityTable
+    Retirement: Retirement
     Service: Service
     ServiceClause: ServiceClause
     ServiceLine: ServiceLine
@@ -1956,6 +2008,7 @@ export type ThreatModelAstType = {
     ThreatLine: ThreatLine
     UntilClause: UntilClause
     Untrusted: Untrusted
+    UntrustedTest: UntrustedTest
     Use: Use
     Using: Using
     Waives: Waives
@@ -2996,6 +3049,18 @@ export class ThreatModelAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CategoryClause.$type]
         },
+        RelaysTest: {
+            name: RelaysTest.$type,
+            properties: {
+                condition: {
+                    name: RelaysTest.condition
+                },
+                word: {
+                    name: RelaysTest.word
+                }
+            },
+            superTypes: [Test.$type]
+        },
         Relies: {
             name: Relies.$type,
             properties: {
@@ -3046,6 +3111,20 @@ export class ThreatModelAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Declaration.$type, Member.$type]
+        },
+        Retirement: {
+            name: Retirement.$type,
+            properties: {
+                date: {
+                    name: Retirement.date
+                },
+                sources: {
+                    name: Retirement.sources,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [ServiceLine.$type]
         },
         Service: {
             name: Service.$type,
@@ -3240,6 +3319,15 @@ export class ThreatModelAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [BoundaryClause.$type]
+        },
+        UntrustedTest: {
+            name: UntrustedTest.$type,
+            properties: {
+                word: {
+                    name: UntrustedTest.word
+                }
+            },
+            superTypes: [Test.$type]
         },
         Use: {
             name: Use.$type,

@@ -13,6 +13,7 @@ import {
   isRelays,
   isLayerRule,
   isReferences,
+  isRetirement,
   isStageLine,
   isTableChoice,
   type Answer as AnswerNode,
@@ -24,6 +25,7 @@ import {
   type Provider as ProviderNode,
   type References,
   type ResponsibilityTable as TableNode,
+  type Retirement as RetirementNode,
   type Service as ServiceNode,
 } from '../generated/ast.ts';
 import { isDay } from '../syntax/days.ts';
@@ -42,6 +44,7 @@ import type {
   Provider,
   Reference,
   ResponsibilityTable,
+  Retirement,
   Service,
   ServiceModel,
 } from './model.ts';
@@ -165,8 +168,14 @@ export function lowerService(node: ServiceNode, lowering: Lowering): Service {
         .filter(isAlternatives)
         .flatMap((line) => targets(line.services))
         .map((service) => lowering.id(service)),
+      retirement: retirementOf(node.lines.find(isRetirement)),
     });
   });
+}
+
+function retirementOf(line: RetirementNode | undefined): Retirement | undefined {
+  if (line === undefined || !isDay(line.date)) return undefined;
+  return { date: line.date, source: line.sources[0]?.url };
 }
 
 /** A date where one is written and is a day of the calendar. */

@@ -75,6 +75,11 @@ function lowerCondition(node: ConditionNode, lowering: Lowering): Condition {
   );
 }
 
+/** Of parentheses, in which nothing may stand yet. */
+function lowerInner(node: ConditionNode | undefined, lowering: Lowering): Condition {
+  return node ? lowerCondition(node, lowering) : unknown;
+}
+
 function lowerConjunction(node: Conjunction, lowering: Lowering): Condition {
   return combine(
     'and',
@@ -97,7 +102,7 @@ const unknown: Condition = { type: 'unknown' };
 function lowerTest(node: Test, lowering: Lowering): Condition {
   switch (node.$type) {
     case 'Group':
-      return (node.condition as ConditionNode | undefined) ? lowerCondition(node.condition, lowering) : unknown;
+      return lowerInner(node.condition, lowering);
     case 'OnTest': {
       const on = target(node.target);
       if (!on) return unknown;
@@ -135,8 +140,12 @@ function lowerTest(node: Test, lowering: Lowering): Condition {
       return {
         type: 'end',
         end: node.end,
-        condition: (node.condition as ConditionNode | undefined) ? lowerCondition(node.condition, lowering) : unknown,
+        condition: lowerInner(node.condition, lowering),
       };
+    case 'UntrustedTest':
+      return { type: 'untrusted' };
+    case 'RelaysTest':
+      return { type: 'relays', to: lowerInner(node.condition, lowering) };
     case 'HasOwnerTest':
       return { type: 'has-owner' };
   }

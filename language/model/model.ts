@@ -127,6 +127,14 @@ export interface Service extends Declaration {
   readonly layers: ReadonlyMap<string, LayerRule>;
   /** Ids of services; look them up in the model's `services`. */
   readonly alternatives: readonly string[];
+  /** Undefined where its provider has announced no end. */
+  readonly retirement: Retirement | undefined;
+}
+
+/** The day on which a provider switches a service off. */
+export interface Retirement {
+  readonly date: string;
+  readonly source: string | undefined;
 }
 
 /** What a model may bring into use. */
@@ -166,6 +174,8 @@ export type Condition =
   | { readonly type: 'exposed'; readonly past: Condition | undefined }
   | { readonly type: 'crosses'; readonly what: 'boundary' | 'provider' }
   | { readonly type: 'end'; readonly end: 'source' | 'target'; readonly condition: Condition }
+  | { readonly type: 'untrusted' }
+  | { readonly type: 'relays'; readonly to: Condition }
   | { readonly type: 'has-owner' };
 
 export type DataVerb = 'holds' | 'handles' | 'carries';

@@ -44,6 +44,7 @@ export const starters: ReadonlySet<string> = new Set([
   'shares',
   'lacks',
   'alternative',
+  'retires',
   'reference',
   'stride',
   'privacy',

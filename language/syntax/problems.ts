@@ -45,6 +45,7 @@ const checks: Readonly<Record<string, Check<never>>> = {
   EvidenceClause: checkEvidence,
   Excludes: checkStatement,
   ExpiresClause: checkDate,
+  Retirement: checkDate,
   Flow: checkFlow,
   Implements: checkStatement,
   Import: checkImport,

@@ -43,5 +43,7 @@ export const kindsByCondition: Readonly<Record<string, readonly SubjectKind[]>> 
   on: elementKinds,
   as: elementKinds,
   exposed: elementKinds,
+  untrusted: elementKinds,
+  relays: elementKinds,
   from: [...elementKinds, 'boundary'],
 };

@@ -43,6 +43,7 @@ export function hoverOfService(service: Service, titleOf: Titles, showing = inHo
       service.categories.map((category) => mention(showing, 'category', category)),
     ),
     service.documentation,
+    retirement(service),
     lines('provides', `${does} does`),
     lines('offers', 'Yours to switch on'),
     lines('shares', 'Shared'),
@@ -57,6 +58,13 @@ export function hoverOfService(service: Service, titleOf: Titles, showing = inHo
       ? undefined
       : `Alternatives: ${service.alternatives.map((id) => mention(showing, 'service', { id, title: titleOf(id) })).join(', ')}`,
   );
+}
+
+/** The day on which it is switched off, with its source. */
+function retirement({ provider, retirement: end }: Service): string | undefined {
+  if (end === undefined) return undefined;
+  const whose = provider?.title ?? 'Its provider';
+  return `${strong('Do not build on it')}: ${plain(whose)} switches it off on ${link(end.date, end.source)}.`;
 }
 
 export function hoverOfProvider(provider: Provider, showing = inHover): string {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { compileCondition } from '../../language/analysis/conditions.ts';
 import { ModelIndex } from '../../language/analysis/model-index.ts';
 import { elementMove } from '../../language/analysis/moves.ts';
 import { forecast, whatIf } from '../../language/analysis/what-if.ts';
@@ -14,6 +15,7 @@ import {
   model,
   on,
   service,
+  states,
   threat,
 } from '../support/plain-model.ts';
 import { analyzed, auditLogging, azure, locks, patching, standard, today } from './vocabulary.ts';
@@ -80,6 +82,63 @@ describe('What is exposed', () => {
       flow(front, db, { returns: [orders] }),
     ];
     assert.deepEqual(exposed(flows), { Front: 'Stranger', Inner: 'Stranger by Front', Db: 'Stranger by Front' });
+  });
+});
+
+describe('What is untrusted itself', () => {
+  const outside = boundary('Outside', { untrusted: true });
+  const phone = element('process', 'Phone', { parent: outside });
+  const edge = element('process', 'Edge', { parent: outside, place: on(gateway) });
+  const web = element('process', 'Web', { place: on(app) });
+
+  it('is exposed to nothing, neither directly nor behind what relays', () => {
+    const front = element('process', 'Front', { place: on(gateway) });
+    assert.deepEqual(exposed([flow(stranger, phone), flow(stranger, front), flow(front, phone)]), {
+      Front: 'Stranger',
+    });
+  });
+
+  it('exposes what it calls', () => {
+    assert.deepEqual(exposed([flow(stranger, edge), flow(edge, web)]), { Web: 'Edge' });
+  });
+});
+
+describe('What callers pass on their way', () => {
+  const front = element('process', 'Front', { place: on(gateway) });
+  const other = element('process', 'Other', { place: on(gateway) });
+  const web = element('process', 'Web', { place: on(app) });
+  const guarded = [states('implements', locks)];
+
+  /** Whether callers come to `Web` past no locks. */
+  function unguarded(flows: readonly Flow[]): boolean {
+    const index = new ModelIndex(model({ flows: [...flows] }));
+    return compileCondition({ type: 'exposed', past: { type: 'implements', control: locks.id } }, index)(web);
+  }
+
+  it('counts with its flow, where that states a defense', () => {
+    assert.ok(unguarded([flow(stranger, front), flow(front, web)]));
+    assert.ok(!unguarded([flow(stranger, front, { statements: guarded }), flow(front, web)]));
+  });
+
+  it('counts on each way apart, in whichever order they are found', () => {
+    const open = flow(stranger, other);
+    const both = [flow(stranger, front, { statements: guarded }), flow(front, web), open, flow(other, front)];
+    assert.ok(unguarded(both));
+    assert.ok(unguarded([...both].reverse()));
+    assert.ok(!unguarded(both.filter((each) => each !== open)));
+  });
+
+  it('is asked of what it relays to, all of it', () => {
+    const holds = (flows: Flow[]): boolean =>
+      compileCondition(
+        { type: 'relays', to: { type: 'implements', control: locks.id } },
+        new ModelIndex(model({ flows })),
+      )(front);
+    const locked = element('process', 'Locked', { place: on(app), statements: guarded });
+    assert.ok(!holds([]));
+    assert.ok(holds([flow(front, locked)]));
+    assert.ok(holds([flow(front, locked), flow(front, web, { statements: guarded })]));
+    assert.ok(!holds([flow(front, locked), flow(front, web)]));
   });
 });
 

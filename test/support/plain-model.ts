@@ -18,6 +18,7 @@ import type {
   Protocol,
   Provider,
   ResponsibilityTable,
+  Retirement,
   Service,
   Statement,
   SubjectPattern,
@@ -106,6 +107,7 @@ export interface ServiceParts {
   readonly capabilities?: readonly (readonly [Control, Capability])[];
   readonly layers?: readonly LayerRule[];
   readonly alternatives?: readonly string[];
+  readonly retirement?: Retirement;
 }
 
 export function service(id: string, parts: ServiceParts = {}): Service {
@@ -117,6 +119,7 @@ export function service(id: string, parts: ServiceParts = {}): Service {
     capabilities: new Map(parts.capabilities?.map(([{ id: key }, value]) => [key, value])),
     layers: new Map(parts.layers?.map((rule) => [rule.layer.id, rule])),
     alternatives: parts.alternatives ?? [],
+    retirement: parts.retirement,
   };
 }
 

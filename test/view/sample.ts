@@ -94,6 +94,7 @@ export const service = (id: string, title: string): Service => ({
   capabilities: new Map(),
   layers: new Map(),
   alternatives: [],
+  retirement: undefined,
 });
 
 export const boundary = (id: string, parent?: Boundary, title?: string): Boundary => ({

@@ -8,6 +8,7 @@ import { nobodyOwns } from './nobody-owns.ts';
 import { overdue } from './overdue.ts';
 import { providerMismatch } from './provider-mismatch.ts';
 import { redundantDefense } from './redundant-defense.ts';
+import { retiredService } from './retired-service.ts';
 import { unattestedProvider } from './unattested-provider.ts';
 import { unknownProtocol } from './unknown-protocol.ts';
 import { unneededDefense } from './unneeded-defense.ts';
@@ -24,6 +25,7 @@ export const findingRules: readonly FindingRule[] = [
   overdue,
   providerMismatch,
   redundantDefense,
+  retiredService,
   unattestedProvider,
   unknownProtocol,
   unneededDefense,

@@ -20,7 +20,7 @@ export const unneededDefense = findingRule<Case>({
   *cases(facts) {
     for (const by of facts.index.subjects) {
       for (const statement of by.statements) {
-        if (facts.coverage.isNeeded(statement)) continue;
+        if (facts.coverage.isNeeded(statement, by)) continue;
         const { control, origin } = statement;
         const element = by.kind !== 'boundary' && by.kind !== 'system';
         // That one is an error already.

@@ -13,7 +13,8 @@ export const unplaced = findingRule<Element>({
   *cases(facts) {
     for (const subject of facts.index.subjects) {
       if (subject.kind !== 'process' && subject.kind !== 'store') continue;
-      if (subject.place === undefined && !facts.index.surroundings.onPremises(subject)) yield subject;
+      if (subject.place === undefined && !facts.index.surroundings.onPremises(subject) && !isElsewhere(subject, facts))
+        yield subject;
     }
   },
 
@@ -44,6 +45,11 @@ export const unplaced = findingRule<Element>({
     ...premisesFix(element, facts),
   ],
 });
+
+/** A phone or a browser runs on no service: what stands where nothing is trusted is not yours to place. */
+function isElsewhere(element: Element, facts: Facts): boolean {
+  return facts.index.untrusted(element) && facts.index.surroundings.in(element.parent).place === undefined;
+}
 
 /** In a boundary on a provider it would be at odds with that. */
 function premisesFix(element: Element, facts: Facts): Fix[] {

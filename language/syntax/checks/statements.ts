@@ -4,6 +4,7 @@ import type {
   ExpiresClause,
   IncidentLine,
   Incidents,
+  Retirement,
   Statement,
   StatementClause,
   UntilClause,
@@ -69,7 +70,7 @@ function misplaced(clause: AstNode, word: string, statement: string, context: Ch
   );
 }
 
-export function checkDate(node: DueClause | UntilClause | ExpiresClause, context: CheckContext): void {
+export function checkDate(node: DueClause | UntilClause | ExpiresClause | Retirement, context: CheckContext): void {
   checkDay(node, 'date', node.date, context);
 }
 

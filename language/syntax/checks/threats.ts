@@ -116,8 +116,21 @@ function checkTest(test: Test, kinds: readonly SubjectKind[], context: CheckCont
       property,
     );
   }
-  const ofElements = test.$type === 'EndTest' ? test.condition : test.$type === 'ExposedTest' ? test.past : undefined;
+  const ofElements = conditionOfElements(test);
   if (ofElements !== undefined) checkCondition(ofElements, elementKinds, context);
+}
+
+/** What stands in the parentheses of a test, where it is asked of other elements. */
+function conditionOfElements(test: Exclude<Test, { $type: 'Group' }>): Condition | undefined {
+  switch (test.$type) {
+    case 'EndTest':
+    case 'RelaysTest':
+      return test.condition;
+    case 'ExposedTest':
+      return test.past;
+    default:
+      return undefined;
+  }
 }
 
 function kindsFor(test: Exclude<Test, { $type: 'Group' }>): readonly SubjectKind[] {
@@ -145,6 +158,10 @@ function wordsOf(test: Exclude<Test, { $type: 'Group' }>): { words: string; prop
       return { words: `crosses ${test.what}`, property: 'what' };
     case 'EndTest':
       return { words: test.end, property: 'end' };
+    case 'UntrustedTest':
+      return { words: 'untrusted', property: 'word' };
+    case 'RelaysTest':
+      return { words: 'relays to', property: 'word' };
     case 'HasOwnerTest':
       return { words: 'has owner', property: 'what' };
   }

@@ -24,6 +24,7 @@ const ranks: Readonly<Record<string, number>> = {
   layer: 1,
   answers: 2,
   alternative: 2,
+  retires: 2,
   severity: 2,
   implements: 3,
   plans: 3,

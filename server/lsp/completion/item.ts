@@ -1,4 +1,10 @@
-import { CompletionItemKind, InsertTextFormat, type CompletionItem, type TextEdit } from 'vscode-languageserver-types';
+import {
+  CompletionItemKind,
+  CompletionItemTag,
+  InsertTextFormat,
+  type CompletionItem,
+  type TextEdit,
+} from 'vscode-languageserver-types';
 import type { Visible } from './visible.ts';
 
 /** Something to offer, before it is turned into the protocol's terms: `rank` orders it, the lowest first. */
@@ -18,6 +24,8 @@ export interface Offer {
   /** What its documentation is to be asked of. */
   readonly declaration?: { readonly file: string; readonly id: string; readonly type: string };
   readonly library?: string | undefined;
+  /** It is on its way out, and shown struck through. */
+  readonly deprecated?: boolean;
 }
 
 const kinds: Readonly<Record<string, CompletionItemKind>> = {
@@ -67,6 +75,7 @@ export function itemOf(
     ...(snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     ...(documentation === undefined ? {} : { documentation: { kind: 'markdown', value: documentation } }),
     ...(declaration === undefined ? {} : { data: declaration }),
+    ...(offer.deprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
     ...(additional.length === 0 ? {} : { additionalTextEdits: additional }),
   };
 }

@@ -38,6 +38,7 @@ const meanings: Readonly<Record<string, string>> = {
   shares: 'both do their half',
   lacks: 'this service cannot do it',
   alternative: 'services that can stand in for it',
+  retires: 'the day on which its provider switches it off',
   exposed: 'something untrusted reaches it',
   without: 'what it is not exposed through',
   relays: 'what it opens a flow to is exposed as it is',
@@ -138,7 +139,7 @@ function kindsOf(line: readonly IToken[], earlier: readonly (readonly IToken[])[
 /** Inside `source (…)`, `target (…)` and `exposed without (…)` the condition is about an element. */
 function endKinds(words: readonly string[]): string[] | undefined {
   const open = words.findLastIndex(
-    (word, index) => word === '(' && ['source', 'target', 'without'].includes(words[index - 1] ?? ''),
+    (word, index) => word === '(' && ['source', 'target', 'without', 'to'].includes(words[index - 1] ?? ''),
   );
   return open >= 0 && !words.slice(open).includes(')') ? ['actor', 'process', 'store', 'external'] : undefined;
 }

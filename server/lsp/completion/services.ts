@@ -9,6 +9,9 @@ import { offerOf, type Offer } from './item.ts';
 import type { Place } from './place.ts';
 import type { Visible } from './visible.ts';
 
+/** Behind whatever else there is. */
+const lastOfAll = 1000;
+
 /** Services for an element: those of the boundary's provider that fit its kind come first. */
 export function serviceOffers(visible: readonly Visible[], place: Place, lowering: Lowering): Offer[] {
   const provider = providerAround(place);
@@ -20,15 +23,19 @@ export function serviceOffers(visible: readonly Visible[], place: Place, lowerin
     const elsewhere = provider !== undefined && service.provider?.name !== provider ? 1 : 0;
     const fits = used.has(service.id) || fitsAny(service, fitting) ? 0 : 1;
     const rank = each.distance * 4 + elsewhere * 2 + fits - (used.has(service.id) ? 0.5 : 0);
-    return offerOf(each, rank, detailOf(service));
+    const offer = offerOf(each, rank, detailOf(service));
+    return service.retirement === undefined ? offer : { ...offer, rank: rank + lastOfAll, deprecated: true };
   });
 }
 
-function detailOf({ provider, model, categories }: Service): string {
+function detailOf({ provider, model, categories, retirement }: Service): string {
   const runs = [provider?.title, model === undefined ? undefined : modelWord(model)].filter(
     (part) => part !== undefined,
   );
-  return [runs.join(', '), categories.map(({ title }) => title).join(', ')].filter((part) => part !== '').join(' · ');
+  const end = retirement === undefined ? '' : `switched off on ${retirement.date}`;
+  return [runs.join(', '), categories.map(({ title }) => title).join(', '), end]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** The provider that the innermost placed boundary names. */

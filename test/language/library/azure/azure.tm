@@ -45,3 +45,14 @@ threat LeakedConnectionString "A connection string leaks" {
   severity medium
   mitigated by ManagedIdentity
 }
+
+/** A database that is on its way out. */
+service OldSql "Azure Old SQL" from azure as paas is RelationalDatabase {
+  alternative SqlDatabase
+  retires 2025-09-19 at "https://example.com/old"
+}
+
+/** It stays for some years. */
+service OldCache "Azure Old Cache" from azure as paas is RelationalDatabase {
+  retires 2031-12-31
+}
