@@ -5,6 +5,8 @@
  * kept from the runs of another. Those rules are yours, and no provider can write them for you.
  * Look at `excludes NetworkRestriction`: phones come from everywhere. A defense that makes no sense is said to make none, with
  * the reason; the answer here is another one.
+ * Look at the app itself, too: it stands where nothing is trusted, so no server's defenses are asked of it. What counts there is
+ * what a lost phone gives away, and what a changed copy may do.
  * What to take home: heart rates and homes on a map are sensitive. What holds them, is asked for more.
  *
  * After the mobile backends of Google Cloud and the security checklist of Firebase:
@@ -27,7 +29,13 @@ data Pictures "Pictures of runs" confidential contains personal
 data Usage "What is tapped how often" internal
 
 boundary Phones "Phones of the runners" untrusted {
-  actor App "App on a phone"
+  // What runs on a phone is its user's to open, to change and to lose
+  process App "App on a phone" is MobileApplication {
+    implements DeviceStorageProtection "tokens in the key store of the phone, files with its encryption" evidence "app/storage.kt"
+    implements SecretFreeClients "nothing in the package opens anything without a token" evidence "ci/scan-package.yaml"
+    implements DeviceLossProtection "unlocking with the phone's own means, sign-out of lost phones"
+    implements DependencyPatching "a new build each week, old ones are asked to update"
+  }
 }
 
 boundary Office on premises {

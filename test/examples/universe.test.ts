@@ -31,9 +31,11 @@ function universe(libraries: readonly string[], services: readonly string[], pro
     'system Universe "Everything" { owner "Everybody" }',
     `use ${libraries.join(', ')}`,
     'data Everything "Everything" restricted contains personal, sensitive, financial, payment, credentials, secrets, code',
-    'boundary Outside untrusted {\n  actor Stranger\n  external Partner\n}',
+    'boundary Outside untrusted {\n  actor Stranger\n  external Partner\n  process Phone is MobileApplication\n  process Page is BrowserApplication\n}',
     'boundary House on premises {\n  process Own "Own program" { handles Everything }\n}',
     `boundary Clouds {\n${parts.join('\n')}\n}`,
+    'flow Phone -> Own carries Everything',
+    'flow Page -> Own carries Everything',
     ...flows,
   ].join('\n');
 }

@@ -23,6 +23,7 @@ const shapes: Readonly<Record<string, RegExp>> = {
   gdpr: /^(Art\. \d{1,2}(\(\d\))?(\([a-z]\))?|Recital \d{1,3})$/,
   iso27701: /^[6-8]\.\d{1,2}\.\d{1,2}$/,
   linddun: /^(L|I|Nr|D|DD|U|Nc)(\.\d)*$/,
+  masvs: /^MASVS-(STORAGE|CRYPTO|AUTH|NETWORK|PLATFORM|CODE|RESILIENCE|PRIVACY)-\d$/,
   mcsb: /^(NS|IM|PA|DP|AM|LT|IR|PV|ES|BR|DS|GS)-\d{1,2}$/,
   nist: /^[A-Z]{2}-\d{1,2}(\(\d{1,2}\))?$/,
   nist_ai: /^(GV|MP|MS|MG)-\d\.\d{1,2}$/,

@@ -57,7 +57,7 @@ service AgentCore "Amazon Bedrock AgentCore" from aws as paas is AiAgent, Contai
   offers ContentFiltering "Bedrock Guardrails" at "https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails.html"
   offers NetworkRestriction, NetworkSegmentation, EgressRestriction "agents in a VPC of yours" at "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agentcore-vpc.html"
   offers TrustedImages "images from a private repository of Amazon ECR" at "https://docs.aws.amazon.com/AmazonECR/latest/userguide/what-is-ecr.html"
-  offers DependencyPatching "image scanning of Amazon Inspector" at "https://docs.aws.amazon.com/inspector/latest/user/scanning-ecr.html"
+  offers DependencyPatching "rebuilds that a finding of Amazon Inspector starts" at "https://docs.aws.amazon.com/inspector/latest/user/findings-managing-automating-responses.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/data-protection.html"
   offers WebApplicationFirewall "AWS WAF in front of the program that calls the agent" at "https://docs.aws.amazon.com/waf/latest/developerguide/what-is-aws-waf.html"
   alternative BedrockAgents

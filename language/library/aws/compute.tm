@@ -9,7 +9,7 @@ service Ec2 "Amazon EC2" from aws as iaas is ComputeHost at "https://docs.aws.am
   offers SystemPatching "Patch Manager of Systems Manager" at "https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager.html"
   offers HostAntiMalware "GuardDuty Malware Protection" at "https://docs.aws.amazon.com/guardduty/latest/ug/malware-protection.html"
   offers HostHardening "hardened images of EC2 Image Builder, and CIS scans of Amazon Inspector" at "https://docs.aws.amazon.com/imagebuilder/latest/userguide/what-is-image-builder.html"
-  offers DependencyPatching "Amazon Inspector" at "https://docs.aws.amazon.com/inspector/latest/user/what-is-inspector.html"
+  offers DependencyPatching "rebuilds that a finding of Amazon Inspector starts" at "https://docs.aws.amazon.com/inspector/latest/user/findings-managing-automating-responses.html"
   offers MetadataProtection "version 2 of the instance metadata service, and a setting that requires it" at "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html"
   offers ManagedIdentity "an instance profile with a role" at "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html"
   offers SecretStore "AWS Secrets Manager" at "https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html"
@@ -47,8 +47,8 @@ service Lambda "AWS Lambda" from aws as paas is Function, WebApplication at "htt
   provides Redundancy "environments in several Availability Zones" at "https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html"
   provides DdosProtection "AWS Shield Standard" at "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "data events of CloudTrail for calls, and a log of who did what in your code" at "https://docs.aws.amazon.com/lambda/latest/dg/logging-using-cloudtrail.html"
-  offers UserAuthentication, ServiceAuthentication "IAM authorization of callers" at "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html"
-  offers MultiFactorAuthentication, SessionManagement "Amazon Cognito, behind an authorizer of API Gateway" at "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-integrate-with-cognito.html"
+  offers ServiceAuthentication "IAM authorization of callers" at "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html"
+  offers UserAuthentication, MultiFactorAuthentication, SessionManagement "Amazon Cognito, behind an authorizer of API Gateway" at "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-integrate-with-cognito.html"
   offers ManagedIdentity "an execution role" at "https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html"
   offers SecretStore "AWS Secrets Manager" at "https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html"
   offers LeastPrivilege "IAM policies, and IAM Access Analyzer" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html"
@@ -60,8 +60,8 @@ service Lambda "AWS Lambda" from aws as paas is Function, WebApplication at "htt
   offers BuildIntegrity "code signing" at "https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html"
   offers CustomerManagedKeys "keys in AWS KMS for variables" at "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"
-  // Amazon Inspector finds vulnerable libraries in functions; updating them is a deployment of yours.
-  offers DependencyPatching "Amazon Inspector" at "https://docs.aws.amazon.com/inspector/latest/user/scanning-lambda.html"
+  // Amazon Inspector finds vulnerable libraries in functions; updating them is a deployment, which a finding can start.
+  offers DependencyPatching "rebuilds that a finding of Amazon Inspector starts" at "https://docs.aws.amazon.com/inspector/latest/user/findings-managing-automating-responses.html"
   alternative Fargate
 }
 
@@ -82,7 +82,7 @@ service ElasticBeanstalk "AWS Elastic Beanstalk" from aws as paas is WebApplicat
   offers NetworkRestriction, NetworkSegmentation "security groups, and instances in private subnets" at "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/vpc.html"
   offers EgressRestriction "AWS Network Firewall" at "https://docs.aws.amazon.com/network-firewall/latest/developerguide/what-is-aws-network-firewall.html"
   offers WebApplicationFirewall, RateLimiting "AWS WAF on the load balancer" at "https://docs.aws.amazon.com/waf/latest/developerguide/waf-chapter.html"
-  offers DependencyPatching "Amazon Inspector" at "https://docs.aws.amazon.com/inspector/latest/user/what-is-inspector.html"
+  offers DependencyPatching "rebuilds that a finding of Amazon Inspector starts" at "https://docs.aws.amazon.com/inspector/latest/user/findings-managing-automating-responses.html"
   offers HostAntiMalware, ThreatDetection, ExfiltrationDetection "Amazon GuardDuty, with Malware Protection" at "https://docs.aws.amazon.com/guardduty/latest/ug/what-is-guardduty.html"
   offers ConfigurationMonitoring "rules of AWS Config" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"
   offers Redundancy "an environment over Availability Zones" at "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/disaster-recovery-resiliency.html"
@@ -108,7 +108,7 @@ service AppRunner "AWS App Runner" from aws as paas is ContainerPlatform, WebApp
   offers WebApplicationFirewall, RateLimiting "AWS WAF on the service" at "https://docs.aws.amazon.com/apprunner/latest/dg/waf.html"
   offers CustomerManagedKeys "keys in AWS KMS" at "https://docs.aws.amazon.com/apprunner/latest/dg/security-data-protection-encryption.html"
   offers TrustedImages "images from a private repository of Amazon ECR" at "https://docs.aws.amazon.com/AmazonECR/latest/userguide/what-is-ecr.html"
-  offers DependencyPatching "image scanning of Amazon Inspector" at "https://docs.aws.amazon.com/inspector/latest/user/scanning-ecr.html"
+  offers DependencyPatching "rebuilds that a finding of Amazon Inspector starts" at "https://docs.aws.amazon.com/inspector/latest/user/findings-managing-automating-responses.html"
   alternative Fargate, Lambda
 }
 
@@ -144,7 +144,7 @@ service AwsBatch "AWS Batch" from aws as paas is BatchCompute at "https://docs.a
   offers NetworkRestriction, NetworkSegmentation "private subnets with security groups" at "https://docs.aws.amazon.com/batch/latest/userguide/vpc-interface-endpoints.html"
   offers EgressRestriction "AWS Network Firewall" at "https://docs.aws.amazon.com/network-firewall/latest/developerguide/what-is-aws-network-firewall.html"
   offers TrustedImages "images from a private repository of Amazon ECR" at "https://docs.aws.amazon.com/AmazonECR/latest/userguide/what-is-ecr.html"
-  offers DependencyPatching "image scanning of Amazon Inspector" at "https://docs.aws.amazon.com/inspector/latest/user/scanning-ecr.html"
+  offers DependencyPatching "rebuilds that a finding of Amazon Inspector starts" at "https://docs.aws.amazon.com/inspector/latest/user/findings-managing-automating-responses.html"
   offers RateLimiting "limits of each compute environment, and time limits of jobs" at "https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html"
   offers ThreatDetection "Amazon GuardDuty" at "https://docs.aws.amazon.com/guardduty/latest/ug/what-is-guardduty.html"
   offers EncryptionInTransit "TLS in your programs" at "https://docs.aws.amazon.com/batch/latest/userguide/infrastructure-security.html"

@@ -98,7 +98,7 @@ service Inspector "Amazon Inspector" from aws as paas is Monitoring at "https://
   provides UserAuthentication, ServiceAuthentication "signed requests of IAM identities" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html"
   provides LogProtection "findings cannot be changed, and close when the hole is closed" at "https://docs.aws.amazon.com/inspector/latest/user/findings-understanding.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "a trail that keeps it, out of reach of those it records" at "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"
-  offers DependencyPatching "scans of all accounts, and someone who updates" at "https://docs.aws.amazon.com/inspector/latest/user/activate-scans.html"
+  offers DependencyPatching "rebuilds that a finding of Amazon Inspector starts" at "https://docs.aws.amazon.com/inspector/latest/user/findings-managing-automating-responses.html"
   offers ConfigurationMonitoring "CIS scans of machines" at "https://docs.aws.amazon.com/inspector/latest/user/scanning-cis.html"
   offers SecurityTesting "scans in the pipeline, and of code" at "https://docs.aws.amazon.com/inspector/latest/user/scanning-cicd.html"
   offers LeastPrivilege, PrivilegedAccess "a delegated administrator" at "https://docs.aws.amazon.com/inspector/latest/user/managing-multiple-accounts.html"

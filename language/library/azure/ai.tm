@@ -81,7 +81,7 @@ service AzureMachineLearning "Azure Machine Learning" from azure as paas is Mach
   offers HostAntiMalware "Microsoft Defender for Endpoint on machines of yours"
   offers TrustedImages "environments from a registry of yours"
   lacks Backup, SupportAccessApproval, CertificateManagement, ThreatDetection, ApplicationControl
-  lacks DependencyPatching "scans are yours to set up"
+  lacks DependencyPatching "updates are yours to set up"
   alternative Databricks
 }
 

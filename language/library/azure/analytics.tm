@@ -116,8 +116,9 @@ service StreamAnalytics "Azure Stream Analytics" from azure as paas is Analytics
   alternative DataExplorer, Databricks
 }
 
-/** Jobs in U-SQL over a first-generation data lake. It was switched off in February 2024. */
+/** Jobs in U-SQL over a first-generation data lake. */
 service DataLakeAnalytics "Azure Data Lake Analytics" from azure as paas is Analytics at "https://learn.microsoft.com/security/benchmark/azure/baselines/data-lake-analytics-security-baseline" {
+  retires 2024-02-29 at "https://github.com/Azure/EOL"
   provides EncryptionInTransit "TLS on every connection"
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides LocalAuthenticationDisabled "Microsoft Entra ID only: there are no keys or local accounts"

@@ -1,7 +1,8 @@
 library azure
 
-/** Encoded and streamed video. It was switched off in June 2024. */
+/** Encoded and streamed video. */
 service MediaServices "Azure Media Services" from azure as paas is BuildingBlock at "https://learn.microsoft.com/security/benchmark/azure/baselines/media-services-security-baseline" {
+  retires 2024-06-30 at "https://github.com/Azure/EOL"
   provides EncryptionAtRest "encryption with platform keys"
   provides EncryptionInTransit "TLS on every connection"
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
@@ -17,8 +18,9 @@ service MediaServices "Azure Media Services" from azure as paas is BuildingBlock
   alternative FrontDoor
 }
 
-/** Drew large 3D models for headsets. It was switched off in September 2025. */
+/** Drew large 3D models for headsets. */
 service RemoteRendering "Azure Remote Rendering" from azure as paas is BuildingBlock at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-remote-rendering-security-baseline" {
+  retires 2025-09-30 at "https://github.com/Azure/EOL"
   provides EncryptionInTransit "TLS on every connection"
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides ManagedIdentity "managed identity of the account"
@@ -29,8 +31,9 @@ service RemoteRendering "Azure Remote Rendering" from azure as paas is BuildingB
   alternative AppService
 }
 
-/** Remembered points in rooms for headsets and phones. It was switched off in November 2024. */
+/** Remembered points in rooms for headsets and phones. */
 service SpatialAnchors "Azure Spatial Anchors" from azure as paas is BuildingBlock at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-spatial-anchors-security-baseline" {
+  retires 2024-11-20 at "https://github.com/Azure/EOL"
   provides EncryptionAtRest "encryption with platform keys"
   provides EncryptionInTransit "TLS on every connection"
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"

@@ -34,7 +34,7 @@ service Aks "Azure Kubernetes Service" from azure as paas is ContainerOrchestrat
   offers ExfiltrationDetection "Microsoft Defender for Containers, and filtered outbound traffic"
   offers AuditLogging "audit logs of the control plane"
   offers ConfigurationMonitoring "Azure Policy for Kubernetes"
-  offers DependencyPatching "image scanning of Microsoft Defender for Containers" at "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-introduction"
+  offers DependencyPatching "rebuilds by tasks of the registry when a base image is updated" at "https://learn.microsoft.com/azure/container-registry/container-registry-tasks-base-images"
   offers WorkloadIsolation "Azure Policy for Kubernetes with pod security standards" at "https://learn.microsoft.com/azure/aks/use-azure-policy"
   offers MetadataProtection "a network policy that blocks the metadata address" at "https://learn.microsoft.com/azure/aks/imds-restriction"
   offers TrustedImages "image integrity of Azure Policy, which admits signed images only"

@@ -88,7 +88,7 @@ service SqlServerOnVm "SQL Server on Azure Virtual Machine" from azure as iaas i
   offers DeletionProtection "immutable vaults of Azure Backup" at "https://learn.microsoft.com/azure/backup/backup-azure-immutable-vault-concept"
   offers DataMasking "dynamic data masking" at "https://learn.microsoft.com/sql/relational-databases/security/dynamic-data-masking"
   offers ApplicationControl "App Control for Business"
-  offers DependencyPatching "vulnerability assessment of Microsoft Defender for SQL"
+  offers DependencyPatching "requests for updates in Microsoft Defender Vulnerability Management" at "https://learn.microsoft.com/defender-vulnerability-management/tvm-remediation"
   offers Redundancy "availability groups over zones" at "https://learn.microsoft.com/azure/azure-sql/virtual-machines/windows/availability-group-overview"
   lacks SupportAccessApproval, CertificateManagement
   alternative SqlManagedInstance, SqlDatabase
@@ -155,8 +155,9 @@ service MySql "Azure Database for MySQL" from azure as paas is RelationalDatabas
   alternative SqlDatabase, SqlManagedInstance
 }
 
-/** MariaDB that Azure runs. It was switched off in September 2025: move to MySQL. */
+/** MariaDB that Azure ran. What it was used for goes to MySQL. */
 service MariaDb "Azure Database for MariaDB" from azure as paas is RelationalDatabase at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-database-for-mariadb-security-baseline" {
+  retires 2025-09-19 at "https://learn.microsoft.com/lifecycle/products/azure-database-for-mariadb"
   provides EncryptionAtRest "encryption with platform keys"
   provides EncryptionInTransit "TLS required by default"
   provides Backup "automatic backups with point-in-time restore"

@@ -21,7 +21,7 @@ service VirtualDesktops "Azure Virtual Desktop" from azure as iaas is VirtualDes
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers HostAntiMalware "Microsoft Defender for Endpoint"
   offers HostHardening "images of yours for session hosts"
-  offers DependencyPatching "Microsoft Defender Vulnerability Management"
+  offers DependencyPatching "requests for updates in Microsoft Defender Vulnerability Management" at "https://learn.microsoft.com/defender-vulnerability-management/tvm-remediation"
   lacks SecretStore, SupportAccessApproval, CustomerManagedKeys, CertificateManagement, ApplicationControl, TrustedImages
   alternative Bastion
 }
@@ -45,7 +45,7 @@ service DevTestLabs "Azure DevTest Labs" from azure as iaas is ComputeHost at "h
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers ApplicationControl "App Control for Business on its machines"
   offers HostAntiMalware "Microsoft Defender for Servers"
-  offers DependencyPatching "Microsoft Defender Vulnerability Management"
+  offers DependencyPatching "requests for updates in Microsoft Defender Vulnerability Management" at "https://learn.microsoft.com/defender-vulnerability-management/tvm-remediation"
   lacks SupportAccessApproval, DataClassification, ExfiltrationDetection
   alternative VirtualDesktops
 }

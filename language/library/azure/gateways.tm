@@ -7,6 +7,7 @@ service ApiManagement "Azure API Management" from azure as paas is ApiGateway at
   provides DdosProtection "DDoS infrastructure protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   shares SupportAccessApproval provider "requests by Customer Lockbox" customer "switching it on, and answering"
   offers UserAuthentication, ServiceAuthentication "token validation policies"
+  offers SessionManagement "policies that refuse tokens past their end" at "https://learn.microsoft.com/azure/api-management/validate-jwt-policy"
   offers LocalAuthenticationDisabled "settings that disable subscription keys and direct management"
   offers ManagedIdentity "managed identity for API Management"
   offers SecretStore "named values from Key Vault"
@@ -66,8 +67,9 @@ service FrontDoor "Azure Front Door" from azure as paas is Cdn, LoadBalancing at
   alternative ApplicationGateway
 }
 
-/** Answers from caches near the caller. The classic offers end by 2027: choose Front Door. */
+/** Answers from caches near the caller, as Front Door does, which takes its place. */
 service AzureCdn "Azure Content Delivery Network" from azure as paas is Cdn at "https://learn.microsoft.com/security/benchmark/azure/baselines/content-delivery-network-security-baseline" {
+  retires 2027-09-30 at "https://learn.microsoft.com/azure/frontdoor/front-door-cdn-comparison"
   provides EncryptionAtRest "encryption with platform keys"
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides DdosProtection "capacity at the edge" at "https://learn.microsoft.com/azure/cdn/cdn-ddos"

@@ -25,7 +25,7 @@ service Batch "Azure Batch" from azure as paas is BatchCompute at "https://learn
   offers EgressRestriction "a route table through Azure Firewall" at "https://learn.microsoft.com/azure/firewall/overview"
   offers DdosProtection "Azure DDoS Protection" at "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview"
   lacks Backup, ConditionalAccess, SecretStore, ThreatDetection, ExfiltrationDetection, ApplicationControl, HostAntiMalware
-  lacks DependencyPatching "nothing scans what your jobs bring along"
+  lacks DependencyPatching "nothing updates what your jobs bring along"
   lacks WebApplicationFirewall "jobs take no calls from outside"
   alternative ContainerApps, Aks
 }

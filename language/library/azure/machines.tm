@@ -27,7 +27,7 @@ service VirtualMachine "Azure Virtual Machine" from azure as iaas is ComputeHost
   offers AuditLogging "Azure Monitor Agent"
   offers ConfigurationMonitoring "Microsoft Defender for Cloud and Azure Policy"
   offers HostHardening "machine configuration of Azure Policy"
-  offers DependencyPatching "Microsoft Defender Vulnerability Management"
+  offers DependencyPatching "requests for updates in Microsoft Defender Vulnerability Management" at "https://learn.microsoft.com/defender-vulnerability-management/tvm-remediation"
   offers DeletionProtection "immutable vaults of Azure Backup" at "https://learn.microsoft.com/azure/backup/backup-azure-immutable-vault-concept"
   offers Redundancy "availability zones" at "https://learn.microsoft.com/azure/reliability/availability-zones-overview"
   offers ApplicationControl "App Control for Business, or an allow list of yours"
@@ -61,7 +61,7 @@ service VmScaleSet "Azure Virtual Machine Scale Sets" from azure as iaas is Comp
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers Redundancy "instances spread over availability zones" at "https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-use-availability-zones"
   offers ApplicationControl "App Control for Business, or an allow list of yours"
-  offers DependencyPatching "Microsoft Defender Vulnerability Management"
+  offers DependencyPatching "requests for updates in Microsoft Defender Vulnerability Management" at "https://learn.microsoft.com/defender-vulnerability-management/tvm-remediation"
   offers HostHardening "images of yours, and machine configuration of Azure Policy"
   lacks CertificateManagement "renewal of certificates is up to what you run"
   lacks DataClassification, ExfiltrationDetection

@@ -89,7 +89,7 @@ service ManagedApplications "Azure Managed Applications" from azure as iaas is M
   offers HostAntiMalware "Microsoft Defender for Servers"
   offers ApplicationControl "App Control for Business on its machines"
   offers HostHardening "machine configuration of Azure Policy"
-  offers DependencyPatching "Microsoft Defender Vulnerability Management"
+  offers DependencyPatching "requests for updates in Microsoft Defender Vulnerability Management" at "https://learn.microsoft.com/defender-vulnerability-management/tvm-remediation"
   offers TrustedImages "images from a registry of yours"
   lacks LeastPrivilege "the publisher's role is fixed when the application is deployed"
   lacks SupportAccessApproval, ThreatDetection

@@ -18,8 +18,9 @@ service NetAppFiles "Azure NetApp Files" from azure as paas is FileStorage at "h
   alternative FileShare, ManagedLustre
 }
 
-/** A fast cache of files for machines that compute together, in front of slower storage. It is being switched off in 2025. */
+/** A fast cache of files for machines that compute together, in front of slower storage. */
 service HpcCache "Azure HPC Cache" from azure as paas is Cache, FileStorage at "https://learn.microsoft.com/security/benchmark/azure/baselines/azure-hpc-cache-security-baseline" {
+  retires 2025-09-30 at "https://github.com/Azure/EOL"
   provides EncryptionAtRest "encryption with platform keys"
   provides SystemPatching "Azure runs the service" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
   provides LocalAuthenticationDisabled "no administrators of its own"

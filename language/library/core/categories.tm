@@ -16,6 +16,12 @@ category Function "Functions"
 category WebApplication "Web application"
 /** Starts jobs of yours on many machines, and ends them when they are done. */
 category BatchCompute "Batch jobs"
+/** Runs on a device of its user, who can read it, change it and lose it. Nothing that it says proves anything. */
+category ClientApplication "Application on a user's device"
+/** Runs on a phone or a tablet. */
+category MobileApplication "Mobile app" is ClientApplication
+/** Runs in the browser: scripts that a page brings along. */
+category BrowserApplication "Application in the browser" is ClientApplication
 /** Lets a language model decide which tools it calls next. */
 category AiAgent "AI agent"
 

@@ -8,7 +8,7 @@ library core
  */
 threat Injection "Crafted input makes the application do what the attacker wants" {
   stride Tampering, ElevationOfPrivilege, InformationDisclosure
-  applies to process where (exposed or handles confidential) and not (on PackagedSoftware or as saas)
+  applies to process where (exposed or handles confidential) and not (on PackagedSoftware or as saas or on ClientApplication or untrusted)
   severity medium
   severity high where exposed
   mitigated by InputValidation
@@ -17,11 +17,11 @@ threat Injection "Crafted input makes the application do what the attacker wants
 
 /**
  * A signed-in user changes the number in an address, and sees somebody else's invoice. Sign-in says who is calling, and
- * nothing about what is theirs: that has to be decided for each record, on the server.
+ * nothing about what is theirs: that has to be decided for each record, on the server or at the gateway in front of it.
  */
 threat ForeignRecords "A user reads or changes records of another user" {
   stride ElevationOfPrivilege, InformationDisclosure
-  applies to process where exposed and handles confidential and not (on PackagedSoftware or as saas)
+  applies to process where exposed without (implements AuthorizationChecks) and handles confidential and not (on PackagedSoftware or as saas)
   severity medium
   severity high where handles sensitive or handles payment
   mitigated by AuthorizationChecks
@@ -34,7 +34,7 @@ threat ForeignRecords "A user reads or changes records of another user" {
  */
 threat VulnerableComponent "A known hole in a library or framework is used to break in" {
   stride ElevationOfPrivilege, Tampering
-  applies to process where (exposed or handles confidential) and not (on PackagedSoftware or as saas)
+  applies to process where (exposed or handles confidential) and not (on PackagedSoftware or as saas or untrusted and not on ClientApplication)
   severity medium
   severity high where exposed
   mitigated by DependencyPatching
@@ -47,7 +47,7 @@ threat VulnerableComponent "A known hole in a library or framework is used to br
  */
 threat LeakedCredentials "Passwords in code or settings are found and used" {
   stride Spoofing, ElevationOfPrivilege
-  applies to process where handles confidential and not (on PackagedSoftware or as saas)
+  applies to process where handles confidential and not (on PackagedSoftware or as saas or on ClientApplication or untrusted)
   applies to process where handles confidential and (on DataIntegration or on WorkflowAutomation)
   severity medium
   severity high where handles secrets or handles credentials
@@ -61,7 +61,7 @@ threat LeakedCredentials "Passwords in code or settings are found and used" {
  */
 threat OverprivilegedRole "Whoever breaks into the program inherits its excessive rights" {
   stride ElevationOfPrivilege
-  applies to process where (handles restricted or exposed and handles confidential) and not (as saas or on PackagedSoftware and as paas)
+  applies to process where (handles restricted or exposed and handles confidential) and not (as saas or on PackagedSoftware and as paas or on ClientApplication or untrusted)
   severity medium
   severity high where exposed and (handles restricted or handles personal)
   mitigated by LeastPrivilege
@@ -71,7 +71,7 @@ threat OverprivilegedRole "Whoever breaks into the program inherits its excessiv
 /** Someone disputes an order or a payment, or a sign-in that never was, and there is no record to answer with. */
 threat DeniedAction "A payment, a change or a sign-in is denied, and nothing proves it" {
   stride Repudiation
-  applies to process where (handles payment or handles financial) and not on NetworkService
+  applies to process where (handles payment or handles financial) and not (on NetworkService or on ClientApplication or untrusted)
   applies to process where on IdentityProvider
   severity medium
   mitigated by AuditLogging

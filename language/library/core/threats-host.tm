@@ -5,7 +5,7 @@ library core
 /** Holes in operating systems, database engines and runtimes are used within days of the update that closes them. */
 threat UnpatchedSystem "A known hole in the operating system or platform is used to break in" {
   stride ElevationOfPrivilege
-  applies to process, store where not (on BlockStorage or on VirtualNetwork)
+  applies to process, store where not (on BlockStorage or on VirtualNetwork or on ClientApplication or untrusted)
   severity medium
   severity high where exposed
   mitigated by SystemPatching
@@ -15,7 +15,7 @@ threat UnpatchedSystem "A known hole in the operating system or platform is used
 /** Malicious software gets onto a host with a download, a stolen password or an infected package, and stays. */
 threat HostMalware "Malicious software runs on the host" {
   stride Tampering, ElevationOfPrivilege
-  applies to process where not (as paas or as saas) and (not on NetworkService or on ComputeHost or on RemoteAccess) and (exposed or handles confidential)
+  applies to process where not (as paas or as saas or on ClientApplication or untrusted) and (not on NetworkService or on ComputeHost or on RemoteAccess) and (exposed or handles confidential)
   applies to store where not (as paas or as saas or on BlockStorage) and (exposed or holds confidential)
   severity medium
   mitigated by HostAntiMalware or ApplicationControl
@@ -25,7 +25,7 @@ threat HostMalware "Malicious software runs on the host" {
 /** Default accounts, needless services and open shares are the steps on which an intruder climbs. */
 threat WeakHostSettings "Default settings of the host help an intruder" {
   stride ElevationOfPrivilege
-  applies to process, store where not (as paas or as saas or on BlockStorage or on VirtualNetwork) and exposed
+  applies to process, store where not (as paas or as saas or on BlockStorage or on VirtualNetwork or on ClientApplication) and exposed
   severity medium
   mitigated by HostHardening
   reference cwe "CWE-1188", attack "T1078.001"
@@ -52,7 +52,7 @@ threat TappedFabric "Somebody taps or reroutes the cables" {
 /** With a machine in their hands, intruders need no password: they take the disk, or start from their own. */
 threat PhysicalIntrusion "Somebody walks in and takes or alters the machine" {
   stride Tampering, InformationDisclosure
-  applies to process, store
+  applies to process, store where not (on ClientApplication or untrusted)
   severity low
   severity medium where holds confidential
   mitigated by PhysicalSecurity

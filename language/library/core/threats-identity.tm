@@ -29,12 +29,14 @@ threat NamelessCaller "Any program in the network reads the data store" {
 
 /**
  * Someone calls under another's name, or under none. Whatever crosses a trust boundary has to say who it is,
- * and what says it has to be checked.
+ * and what says it has to be checked: at the gateway of APIs where there is one, else behind the front door, unless that
+ * signs callers in itself.
  */
 threat ImpersonatedCaller "A caller is not who it says it is" {
   stride Spoofing
-  applies to flow to process where crosses boundary and (carries internal or not carries public) and not target (on NetworkService) and not source (implements ManagedIdentity)
-  applies to flow to process where source (on NetworkService) and (carries internal or not carries public) and not target (on NetworkService)
+  applies to flow to process where crosses boundary and (carries internal or not carries public) and not source (on NetworkService or implements ManagedIdentity) and not target (on NetworkService)
+  applies to flow to process where target (on ApiGateway and not relays to (implements UserAuthentication or implements ServiceAuthentication)) and (carries internal or not carries public) and not source (on NetworkService or implements ManagedIdentity)
+  applies to flow to process where source (on NetworkService and not (on ApiGateway or implements UserAuthentication or implements ServiceAuthentication)) and (carries internal or not carries public) and not target (on NetworkService and (not on ApiGateway or relays to (implements UserAuthentication or implements ServiceAuthentication))) and target (not exposed or exposed without (on ApiGateway or implements UserAuthentication or implements ServiceAuthentication))
   severity high
   mitigated by UserAuthentication or ServiceAuthentication
   reference cwe "CWE-287", cwe "CWE-306", attack "T1078"
@@ -47,7 +49,9 @@ threat ImpersonatedCaller "A caller is not who it says it is" {
 threat StolenSession "A stolen session lets a stranger act as the user" {
   stride Spoofing
   applies to flow from actor to process where crosses boundary and (carries confidential or not carries public) and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService or on PackagedSoftware and as paas and not on IdentityProvider)
-  applies to flow to process where source (on NetworkService) and carries confidential and not (over Ssh or over Sftp or over Rdp or implements ServiceAuthentication or target (on NetworkService or on PackagedSoftware and as paas and not on IdentityProvider))
+  applies to flow from process to process where source (on ClientApplication) and crosses boundary and carries confidential and not target (on NetworkService or on PackagedSoftware and as paas and not on IdentityProvider)
+  applies to flow to process where target (on ApiGateway and exposed without (implements SessionManagement) and not relays to (implements SessionManagement)) and carries confidential and not (source (on ApiGateway or implements ManagedIdentity) or implements ServiceAuthentication)
+  applies to flow to process where source (on NetworkService and not (on ApiGateway or implements SessionManagement)) and carries confidential and not (over Ssh or over Sftp or over Rdp or implements ServiceAuthentication or target (on NetworkService or on PackagedSoftware and as paas and not on IdentityProvider)) and target (not exposed or exposed without (on ApiGateway or implements SessionManagement))
   severity medium
   severity high where carries restricted
   mitigated by SessionManagement
@@ -58,7 +62,9 @@ threat StolenSession "A stolen session lets a stranger act as the user" {
 threat GuessedPassword "A guessed or phished password opens an account" {
   stride Spoofing
   applies to flow from actor to process where crosses boundary and carries confidential and not (over Ssh or over Sftp or over Rdp) and not target (on NetworkService)
-  applies to flow to process where source (exposed and on NetworkService and not on RemoteAccess) and carries confidential and not (over Ssh or over Sftp or over Rdp or implements ServiceAuthentication or target (on NetworkService or on PackagedSoftware))
+  applies to flow from process to process where source (on ClientApplication) and crosses boundary and carries confidential and not target (on NetworkService)
+  applies to flow to process where target (on ApiGateway and exposed without (implements MultiFactorAuthentication) and not relays to (implements MultiFactorAuthentication)) and carries confidential and not (source (on ApiGateway or implements ManagedIdentity) or implements ServiceAuthentication)
+  applies to flow to process where source (exposed and on NetworkService and not (on RemoteAccess or on ApiGateway)) and carries confidential and not (over Ssh or over Sftp or over Rdp or implements ServiceAuthentication or target (on NetworkService or on PackagedSoftware)) and target (exposed without (on ApiGateway or implements MultiFactorAuthentication))
   applies to flow from actor to process where target (on RemoteAccess)
   applies to flow from actor to store where target (as saas) and crosses boundary and carries confidential
   severity medium

@@ -21,7 +21,7 @@ service ComputeEngine "Compute Engine" from gcp as iaas is ComputeHost at "https
   offers Backup "snapshot schedules, or Backup and DR" at "https://cloud.google.com/compute/docs/disks/about-snapshot-schedules"
   offers DeletionProtection "deletion protection, and backup vaults" at "https://cloud.google.com/compute/docs/instances/preventing-accidental-vm-deletion"
   offers ConfigurationMonitoring "Security Health Analytics of Security Command Center" at "https://cloud.google.com/security-command-center/docs/concepts-security-health-analytics"
-  offers DependencyPatching "vulnerability reports of VM Manager" at "https://cloud.google.com/compute/vm-manager/docs/os-inventory/vulnerability-reports"
+  offers DependencyPatching "patch jobs of VM Manager, for packages of the system" at "https://cloud.google.com/compute/vm-manager/docs/patch"
   offers Redundancy "instance groups over zones" at "https://cloud.google.com/compute/docs/instance-groups/regional-migs"
   lacks HostAntiMalware "nothing of Google's looks inside the guest: bring an agent"
   alternative CloudRun, GkeAutopilot
@@ -37,7 +37,8 @@ service CloudRun "Cloud Run" from gcp as paas is ContainerPlatform, WebApplicati
   provides SystemPatching "Google runs the platform"
   provides WorkloadIsolation "a sandbox around every instance"
   shares AuditLogging provider "a record of requests and of administrative calls" customer "writing who did what, and keeping it" at "https://cloud.google.com/run/docs/logging"
-  shares UserAuthentication, ServiceAuthentication provider "a check of the caller's token, on by default" customer "keeping that check on, and the list of who may call" at "https://cloud.google.com/run/docs/authenticating/overview"
+  shares ServiceAuthentication provider "a check of the caller's token, on by default" customer "keeping that check on, and the list of who may call" at "https://cloud.google.com/run/docs/authenticating/overview"
+  offers UserAuthentication "sign-in with Identity Platform" at "https://cloud.google.com/run/docs/authenticating/end-users"
   offers MultiFactorAuthentication "second factors of Identity Platform, or of the accounts behind Identity-Aware Proxy" at "https://cloud.google.com/identity-platform/docs/web/mfa"
   offers ManagedIdentity "a service account for each service" at "https://cloud.google.com/run/docs/securing/service-identity"
   offers SecretStore "secrets from Secret Manager" at "https://cloud.google.com/run/docs/configuring/services/secrets"
@@ -46,7 +47,7 @@ service CloudRun "Cloud Run" from gcp as paas is ContainerPlatform, WebApplicati
   offers NetworkSegmentation, EgressRestriction "Direct VPC egress with firewall rules" at "https://cloud.google.com/run/docs/configuring/vpc-direct-vpc"
   offers WebApplicationFirewall, RateLimiting "Cloud Armor on the load balancer in front" at "https://cloud.google.com/armor/docs/cloud-armor-overview"
   offers TrustedImages "Binary Authorization" at "https://cloud.google.com/binary-authorization/docs/overview"
-  offers DependencyPatching "image scanning of Artifact Analysis" at "https://cloud.google.com/artifact-analysis/docs/artifact-analysis"
+  offers DependencyPatching "rebuilds that a finding of Artifact Analysis starts" at "https://cloud.google.com/artifact-analysis/docs/pub-sub-notifications"
   offers ThreatDetection "Cloud Run Threat Detection of Security Command Center" at "https://cloud.google.com/security-command-center/docs/cloud-run-threat-detection-overview"
   offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/run/docs/securing/using-cmek"
   offers Redundancy "services in several regions behind one load balancer; one region spans zones already" at "https://cloud.google.com/run/docs/multiple-regions"
@@ -62,7 +63,8 @@ service CloudRunFunctions "Cloud Run functions" from gcp as paas is Function, We
   provides DdosProtection "Google's front end before every service" at "https://cloud.google.com/docs/security/infrastructure/design"
   provides SystemPatching "Google runs hosts and runtimes, and updates base images" at "https://cloud.google.com/functions/docs/runtime-support"
   provides WorkloadIsolation "a sandbox around every instance"
-  shares UserAuthentication, ServiceAuthentication provider "a check of the caller's token, on by default" customer "keeping that check on, and the list of who may call" at "https://cloud.google.com/functions/docs/securing/authenticating"
+  shares ServiceAuthentication provider "a check of the caller's token, on by default" customer "keeping that check on, and the list of who may call" at "https://cloud.google.com/functions/docs/securing/authenticating"
+  offers UserAuthentication "sign-in with Identity Platform" at "https://cloud.google.com/run/docs/authenticating/end-users"
   shares AuditLogging provider "a record of requests and of administrative calls" customer "writing who did what, and keeping it" at "https://cloud.google.com/functions/docs/monitoring/audit-logging"
   offers MultiFactorAuthentication "second factors of Identity Platform, or of the accounts behind Identity-Aware Proxy" at "https://cloud.google.com/identity-platform/docs/web/mfa"
   offers ManagedIdentity "a service account for each function" at "https://cloud.google.com/functions/docs/securing/function-identity"
@@ -72,7 +74,7 @@ service CloudRunFunctions "Cloud Run functions" from gcp as paas is Function, We
   offers NetworkSegmentation, EgressRestriction "egress through a VPC with firewall rules" at "https://cloud.google.com/functions/docs/networking/network-settings"
   offers WebApplicationFirewall, RateLimiting "Cloud Armor on the load balancer in front" at "https://cloud.google.com/armor/docs/cloud-armor-overview"
   offers CustomerManagedKeys "keys in Cloud KMS" at "https://cloud.google.com/functions/docs/securing/cmek"
-  offers DependencyPatching "image scanning of Artifact Analysis" at "https://cloud.google.com/artifact-analysis/docs/artifact-analysis"
+  offers DependencyPatching "rebuilds that a finding of Artifact Analysis starts" at "https://cloud.google.com/artifact-analysis/docs/pub-sub-notifications"
   alternative CloudRun
 }
 

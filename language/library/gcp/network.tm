@@ -74,6 +74,7 @@ service Apigee "Apigee" from gcp as paas is ApiGateway at "https://cloud.google.
   offers MultiFactorAuthentication "second factors of Identity Platform, or of the accounts behind Identity-Aware Proxy" at "https://cloud.google.com/identity-platform/docs/web/mfa"
   offers EncryptionInTransit "TLS on the load balancer and to the targets" at "https://cloud.google.com/apigee/docs/api-platform/system-administration/options-configuring-tls"
   offers UserAuthentication, ServiceAuthentication "OAuth and API key policies" at "https://cloud.google.com/apigee/docs/api-platform/security/oauth/oauth-home"
+  offers SessionManagement "access tokens that end, and can be revoked" at "https://cloud.google.com/apigee/docs/api-platform/security/oauth/oauth-home"
   offers AuthorizationChecks "policies on scopes and claims" at "https://cloud.google.com/apigee/docs/api-platform/security/oauth/oauth-home"
   offers InputValidation "message validation and threat protection policies" at "https://cloud.google.com/apigee/docs/api-platform/reference/policies/json-threat-protection-policy"
   offers RateLimiting "quota and spike arrest policies" at "https://cloud.google.com/apigee/docs/api-platform/develop/rate-limiting"

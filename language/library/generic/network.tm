@@ -22,7 +22,7 @@ service ApiFrontDoor "Managed API gateway" as paas is ApiGateway {
   shares EncryptionInTransit provider "TLS is there" customer "clients that require it"
   offers RateLimiting "quotas for each caller"
   offers WebApplicationFirewall "a web application firewall in front"
-  offers UserAuthentication, ServiceAuthentication "token validation"
+  offers UserAuthentication, ServiceAuthentication, SessionManagement "token validation"
 }
 
 /** A filter between networks, run for you. */
