@@ -8,6 +8,8 @@ export interface Fix {
   readonly safe: boolean;
   /** What the fix writes and somebody has to decide, in the order in which it is asked. */
   readonly asks?: readonly Ask[];
+  /** The URI of a file that the fix makes, empty. */
+  readonly creates?: string;
   /** What kind of answer it is, where a menu shows such answers to several findings together. */
   readonly kind?: FixKind;
 }

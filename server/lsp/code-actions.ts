@@ -7,7 +7,7 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver-protocol';
-import { askingEditOf, fixablesIn, fixesAt, safeEdits, workspaceEditOf, type Fixable } from './fixes.ts';
+import { editOf, fixablesIn, fixesAt, safeEdits, workspaceEditOf, type Fixable } from './fixes.ts';
 import type { FileNames } from '../../language/syntax/file-names.ts';
 import { explainCommand } from '../protocol/explain.ts';
 import { moveActions } from './move-actions.ts';
@@ -38,13 +38,14 @@ export class FixActions implements CodeActionProvider {
     const actions: CodeAction[] = [];
     if (context.only === undefined || asksFor(context.only, CodeActionKind.QuickFix)) {
       const known = [...context.diagnostics, ...(document.diagnostics ?? [])];
-      for (const { fix, edits, preferred, answers } of fixesAt(file, range, this.services)) {
+      for (const offered of fixesAt(file, range, this.services)) {
+        const { fix, preferred, answers } = offered;
         actions.push({
           title: fix.title,
           kind: CodeActionKind.QuickFix,
           ...(preferred ? { isPreferred: true } : {}),
           diagnostics: answers.flatMap((fixable) => known.find((diagnostic) => tells(diagnostic, fixable)) ?? []),
-          edit: askingEditOf(edits, fix.asks ?? [], this.services),
+          edit: editOf(offered, this.services),
         });
       }
       if (this.services.editor.ClientAbilities.explains) actions.push(...this.explanations(file, range));

@@ -1,7 +1,7 @@
 import { URI, type LangiumDocuments } from 'langium';
 import type { Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { FindingSeverity } from '../../language/analysis/analysis.ts';
-import type { Ask, Fix, FixKind } from '../../language/model/edit.ts';
+import type { Fix, FixKind } from '../../language/model/edit.ts';
 import type { Origin } from '../../language/model/model.ts';
 import { textEditsOf, type TextEdit } from '../../language/syntax/edits.ts';
 import type { FileNames } from '../../language/syntax/file-names.ts';
@@ -58,7 +58,8 @@ export function fixesAt(file: FileNames, range: Range, shared: ServerSharedServi
     let first = true;
     for (const fix of fixable.fixes()) {
       const edits = textEditsOf(fix, shared.model.Names);
-      if (!edits || edits.length === 0) continue;
+      const creates = fix.creates !== undefined && shared.editor.ClientAbilities.createsFiles;
+      if (!edits || (edits.length === 0 && !creates)) continue;
       const key = JSON.stringify([fix.title, edits]);
       const same = offered.get(key);
       const answers = same?.answers ?? [];
@@ -104,13 +105,13 @@ export function safeEdits(file: FileNames, shared: ServerSharedServices): readon
   return edits;
 }
 
-/** What a fix writes. Where the editor can do so, what the fix asks is selected there, one after the other. */
-export function askingEditOf(
-  edits: readonly TextEdit[],
-  asks: readonly Ask[],
-  shared: ServerSharedServices,
-): WorkspaceEdit {
+/** What a fix does. Where the editor can do so, what the fix asks is selected there, one after the other. */
+export function editOf({ fix, edits }: OfferedFix, shared: ServerSharedServices): WorkspaceEdit {
   const { LangiumDocuments, TextDocuments } = shared.workspace;
+  const { asks = [], creates } = fix;
+  if (creates !== undefined) {
+    return { documentChanges: [{ kind: 'create', uri: creates, options: { ignoreIfExists: true } }] };
+  }
   const { changes = {} } = workspaceEditOf(edits, LangiumDocuments);
   if (asks.length === 0 || !shared.editor.ClientAbilities.snippetEdits) return { changes };
   const documentChanges = Object.entries(changes).map(([uri, written]): TextDocumentEdit => {

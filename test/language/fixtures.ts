@@ -105,6 +105,7 @@ export class FixtureWorkspace {
     for (const [uri, changes] of Map.groupBy(edits, ({ file }) => file)) {
       texts.set(pathOf(uri), applied(texts.get(pathOf(uri))!, changes));
     }
+    if (fix.creates !== undefined) texts.set(pathOf(fix.creates), '');
     return texts;
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
 import { snippetEdit } from '../../server/lsp/snippet-edits.ts';
-import { open, openAt, type Workspace } from '../support/language.ts';
+import { open, openAt, uriOf, type Workspace } from '../support/language.ts';
 
 const model = `system Shop {
   owner "Shop team"
@@ -115,6 +115,21 @@ describe('Code actions', () => {
       title: 'Explain unneeded-defense',
       command: 'demarc.explain',
       arguments: ['unneeded-defense'],
+    });
+  });
+
+  it('make the file that is imported and not there, or name one that is', async () => {
+    const files = { 'model.tm': 'system S\nimport "./netwrok<|>.tm"\n', 'network.tm': '' };
+    const workspace = await openAt(files);
+    const here = { start: workspace.position, end: workspace.position };
+    const titles = async (): Promise<string[]> => (await at(workspace, here)).map(({ title }) => title);
+    assert.deepEqual(await titles(), ['Write "./network.tm"']);
+    workspace.shared.editor.ClientAbilities.createsFiles = true;
+    assert.deepEqual(await titles(), ['Write "./network.tm"', 'Create ./netwrok.tm']);
+    const [write, create] = await at(workspace, here);
+    assert.match(applied(workspace, write!), /^import ".\/network.tm"$/m);
+    assert.deepEqual(create?.edit, {
+      documentChanges: [{ kind: 'create', uri: uriOf('netwrok.tm').toString(), options: { ignoreIfExists: true } }],
     });
   });
 

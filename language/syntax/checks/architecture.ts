@@ -18,8 +18,10 @@ import {
   type System,
 } from '../../generated/ast.ts';
 import { resolveImport, type FileNames } from '../file-names.ts';
+import { mistypedFor } from '../near-names.ts';
 import { oneOf, onlyOne, replacement, type CheckContext } from './check.ts';
 import { checkBody } from './statements.ts';
+import { relativePath } from './suggestions.ts';
 
 export function checkSystem(node: System, context: CheckContext): void {
   onlyOne(node.lines.filter(isOwnerLine), context, 'The owner', 'team');
@@ -96,14 +98,30 @@ export function checkImport(node: Import, context: CheckContext): void {
   if (typeof node.path !== 'string') return;
   if (node.path === '') {
     context.error('missing-import', 'Say which file is imported, such as "./network.tm".', node, 'path');
-  } else if (!context.names.file(resolveImport(context.file.uri, node.path))) {
-    context.error(
-      'missing-import',
-      `There is no file ${node.path} beside this one: correct the path, or make the file.`,
-      node,
-      'path',
-    );
+    return;
   }
+  const target = resolveImport(context.file.uri, node.path);
+  if (context.names.file(target)) return;
+  const at = context.origin(node, 'path');
+  context.error(
+    'missing-import',
+    `There is no file ${node.path} beside this one: correct the path, or make the file.`,
+    node,
+    'path',
+    undefined,
+    [
+      ...nearPaths(node.path, context).map((path) => replacement(`Write "${path}"`, at, `"${path}"`)),
+      { title: `Create ${node.path}`, edits: [], safe: false, creates: target },
+    ],
+  );
+}
+
+function nearPaths(path: string, { file, names }: CheckContext): string[] {
+  const others = [...names.all].filter((other) => other !== file && other.uri.scheme === file.uri.scheme);
+  return mistypedFor(
+    path,
+    others.map((other) => relativePath(file, other)),
+  );
 }
 
 export function checkUse(node: LibraryName, context: CheckContext): void {
