@@ -66,6 +66,9 @@ export async function compareMoves(
   await Libraries.loadAll();
   const catalog = catalogOf(before.model, lowerUnusedLibraries(root, Lowering));
   const moves = options.move.map((move) => moveOf(move, before, catalog));
+  const moved = moves.map(({ what }) => what);
+  const twice = moved.find((part, index) => moved.indexOf(part) < index);
+  if (twice !== undefined) throw new CallError(`--move names ${twice.name} twice: choose one place for it.`);
   const together = {
     elements: new Map(moves.flatMap(({ elements }) => [...elements])),
     boundaries: new Map(moves.flatMap(({ boundaries }) => [...boundaries])),

@@ -39,6 +39,8 @@ Examples:
 
 /** What the editor shows of the name when the pointer rests on it. */
 export async function explain(name: string, options: ExplainOptions, folder: string, paint: Paint): Promise<string> {
+  if (name.trim() === '')
+    throw new CallError('There is nothing to explain: name a service, a control, a threat or a code.');
   const library = await librarySource(options.library, folder);
   const texts = await explainName(name, () => allLibraries(library), findingPagesIn(findingsFolder)).catch(
     (error: unknown) => {

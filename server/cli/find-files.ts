@@ -1,7 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { harmless } from '../view/harmless.ts';
 import { CallError, refusal } from './call-error.ts';
+import type { Progress } from './progress.ts';
 
 const extension = '.tm';
 const skipped = 'node_modules';
@@ -18,13 +20,13 @@ export interface Found {
  * The files that the paths of a call mean. A folder means every model in it; a pattern, such as `models/*.tm`, what it
  * matches, for shells that leave it to the program.
  */
-export async function findFiles(paths: readonly string[], folder: string): Promise<Found> {
+export async function findFiles(paths: readonly string[], folder: string, progress?: Progress): Promise<Found> {
   const found: string[] = [];
   const unreadable: string[] = [];
   const wrong: string[] = [];
   for (const given of paths) {
     try {
-      const { files, unreadable: refused } = await filesOf(given, folder);
+      const { files, unreadable: refused } = await filesOf(given, folder, progress);
       found.push(...files);
       unreadable.push(...refused);
     } catch (error) {
@@ -36,7 +38,7 @@ export async function findFiles(paths: readonly string[], folder: string): Promi
   return { files: [...new Set(found)], unreadable };
 }
 
-async function filesOf(given: string, folder: string): Promise<Found> {
+async function filesOf(given: string, folder: string, progress: Progress | undefined): Promise<Found> {
   const absolute = path.resolve(folder, given);
   const entry = await stat(absolute).catch((error: unknown) => {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -47,7 +49,7 @@ async function filesOf(given: string, folder: string): Promise<Found> {
   });
   if (entry === undefined) return { files: await matching(given, folder), unreadable: [] };
   if (entry.isDirectory()) {
-    const found = await modelFilesIn(absolute, given);
+    const found = await modelFilesIn(absolute, given, progress);
     if (found.files.length === 0)
       throw new CallError(
         ...found.unreadable,
@@ -57,6 +59,7 @@ async function filesOf(given: string, folder: string): Promise<Found> {
       );
     return found;
   }
+  if (!entry.isFile()) throw new CallError(`${given} is neither a file nor a folder.`);
   if (!absolute.endsWith(extension))
     throw new CallError(`${given} is no threat model: the names of those end in ${extension}.`);
   return { files: [absolute], unreadable: [] };
@@ -74,7 +77,8 @@ async function matching(pattern: string, folder: string): Promise<string[]> {
  * Every model file below the folder, in the same order everywhere. What tools and packages keep is left out. Complaints
  * call the folder as `shown` does.
  */
-export async function modelFilesIn(folder: string, shown: string): Promise<Found> {
+export async function modelFilesIn(folder: string, shown: string, progress?: Progress): Promise<Found> {
+  progress?.tell(`Looking for models in ${harmless(shown)}…`);
   const unreadable: string[] = [];
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     unreadable.push(`${shown} cannot be read: ${refusal(error)}.`);
@@ -90,7 +94,7 @@ export async function modelFilesIn(folder: string, shown: string): Promise<Found
     else if (entry.name.endsWith(extension) && (entry.isFile() || (await leadsToFile(at)))) files.push(at);
   }
   for (const inner of folders) {
-    const below = await modelFilesIn(inner, path.posix.join(shown, path.basename(inner)));
+    const below = await modelFilesIn(inner, path.posix.join(shown, path.basename(inner)), progress);
     files.push(...below.files);
     unreadable.push(...below.unreadable);
   }

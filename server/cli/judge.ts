@@ -44,7 +44,7 @@ async function judged(paths: readonly string[], options: JudgeOptions, folder: s
   if (!isDay(today)) throw new CallError(`${today} is no day of the calendar: --today takes one such as 2027-01-31.`);
   const library = await librarySource(options.library, folder);
   const { given, progress } = options;
-  const found = await findFiles(paths, folder);
+  const found = await findFiles(paths, folder, progress);
   const files = given === undefined ? found.files : [...new Set([...found.files, given.file])];
   const ownLibrary = options.library !== undefined;
   const read = await readWorkspace(files, { folder, library, ownLibrary, given, progress });

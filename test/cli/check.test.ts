@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { checked, demarc, fixtures, withFiles } from './command-line.ts';
@@ -137,6 +138,14 @@ describe('What a check covers', () => {
         'There is no folder gone to read the libraries from.',
       );
       assert.match(await complaintOf(checked(['.'], folder, { library: 'none' })), /^There is no library in none/);
+    });
+  });
+
+  it('cannot be what is no file', async function () {
+    if (process.platform === 'win32') this.skip();
+    await withFiles({}, async (folder) => {
+      execFileSync('mkfifo', ['pipe.tm'], { cwd: folder });
+      assert.equal(await complaintOf(checked(['pipe.tm'], folder)), 'pipe.tm is neither a file nor a folder.');
     });
   });
 

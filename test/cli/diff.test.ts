@@ -216,6 +216,9 @@ describe('demarc compare', () => {
       ['Orders=Sql', 'Orders is on Sql already.'],
       ['Account=Sql', /^There is no provider Sql\./],
     ];
+    await assert.rejects(moved(['Orders=premises', 'Orders=Machine']), {
+      message: '--move names Orders twice: choose one place for it.',
+    });
     for (const [move, message] of wrong) await assert.rejects(moved([move]), { message });
     const { code, complaint } = await demarc(['compare', 'shop/shop.tm']);
     assert.match(complaint, /Required option '--move <part=place>'/);

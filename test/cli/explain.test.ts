@@ -74,6 +74,7 @@ Shared
   it('names what may have been meant', async () => {
     await assert.rejects(explained('Backupp'), { message: /is called Backupp\. Did you mean Backup\?$/ });
     await assert.rejects(explained('cloud.example'), { message: /Did you mean App, Sql, cloud or Machine\?$/ });
+    await assert.rejects(explained(' '), { message: /^There is nothing to explain: name a service/ });
     await assert.rejects(explained('Xyzzyx'), { message: /is called Xyzzyx\.$/ });
   });
 });
