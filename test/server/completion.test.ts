@@ -112,6 +112,29 @@ describe('Completion', () => {
     assert.deepEqual(await labels(model.replace('@', 'waives AuditLogging "x" by "y" <|>')), ['until', 'evidence']);
   });
 
+  it('offers one level for data, and each kind of it once', async () => {
+    assert.deepEqual(await labels('system S\ndata Jobs "x" <|>'), [
+      'public',
+      'internal',
+      'confidential',
+      'restricted',
+      'contains',
+    ]);
+    assert.deepEqual(await labels('system S\ndata Jobs "x" confidential con<|>'), ['contains']);
+    const kinds = await labels('system S\ndata Jobs "x" confidential contains personal, <|>');
+    assert.ok(kinds.includes('financial') && !kinds.includes('personal'));
+  });
+
+  it('offers each stage of an incident once', async () => {
+    const stages = await labels('system S {\n  incidents {\n    detect by "A"\n    assess, <|>\n  }\n}');
+    assert.ok(stages.includes('close') && !stages.includes('detect') && !stages.includes('assess'));
+  });
+
+  it('offers a block with its body before the bare word, and a line after it', async () => {
+    const words = (await labels('<|>')).filter((label) => /^(?:system|store|data)\b/.test(label));
+    assert.deepEqual(words, ['system …', 'system', 'store …', 'store', 'data', 'data …']);
+  });
+
   it('offers dates, teams, libraries, files and words', async () => {
     assert.deepEqual((await labels(model.replace('@', 'plans AuditLogging due <|>')))[0], '2027-02-19');
     assert.deepEqual(await labels(model.replace('@', 'implements Backup by "<|>"')), ['Data team', 'Payments team']);

@@ -62,16 +62,18 @@ const once: ReadonlySet<string> = new Set(['owner', 'incidents', 'system', 'libr
 /** The words that may come next, with a block to fill in where a line begins. */
 export function keywordOffers(expected: readonly Keyword[], typing: Typing, begins: boolean, today: string): Offer[] {
   return expected
-    .filter((keyword) => fits(keyword, typing, begins))
+    .filter((keyword) => fits(keyword, typing, begins) && !isSaid(keyword, expected, typing))
     .flatMap(({ word }, index): Offer[] => {
-      const rank = (begins ? 0 : word in ofStatement ? 1 : 2) + index / 100;
-      const offer: Offer = { label: word, rank, kind: CompletionItemKind.Keyword, detail: meanings[word] };
+      const first = (begins ? 0 : word in ofStatement ? 1 : 2) + index / 100;
+      const offer: Offer = { label: word, rank: first, kind: CompletionItemKind.Keyword, detail: meanings[word] };
       const block = begins ? blocks[word] : undefined;
       if (!block || (block.among !== undefined && block.among !== typing.bodies.at(-1)?.rule)) return [offer];
       const text = block.text.replaceAll('DATE', dayAfter(today, 90));
+      // Who begins what has a body wants the body, too.
+      const whole = text.includes('\n');
       const snippet: Offer = {
         label: `${word} …`,
-        rank: rank + 0.001,
+        rank: first + (whole ? -0.001 : 0.001),
         kind: CompletionItemKind.Snippet,
         detail: block.title,
         insert: text,
@@ -92,6 +94,20 @@ function fits({ word, rule }: Keyword, { line, bodies, earlier }: Typing, begins
   }
   if (word in ofStatement && ['DueClause', 'UntilClause'].includes(rule)) return ofStatement[word] === line[0]?.image;
   return !clauses.has(word) || !line.some((token) => token.image === word);
+}
+
+/** Words of which a line has one, or each once. */
+const onceInLine: ReadonlySet<string> = new Set(['Level', 'DataKind', 'Stage']);
+/** Words of which a whole body has each once. */
+const onceInBody: ReadonlySet<string> = new Set(['Stage', 'Question']);
+
+/** Whether what the keyword would say is said already: the word itself, or another level where there is one. */
+function isSaid({ word, rule }: Keyword, expected: readonly Keyword[], { line, earlier }: Typing): boolean {
+  const said = [...(onceInLine.has(rule) ? line : []), ...(onceInBody.has(rule) ? earlier.flat() : [])].map(
+    (token) => token.image,
+  );
+  if (rule !== 'Level') return said.includes(word);
+  return expected.some((other) => other.rule === rule && said.includes(other.word));
 }
 
 /** A line has one of each of these at most. */
