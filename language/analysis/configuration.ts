@@ -76,5 +76,5 @@ const byThreatSeverity: Readonly<Record<Severity, FindingSeverity>> = {
   critical: 'warning',
   high: 'warning',
   medium: 'information',
-  low: 'hint',
+  low: 'information',
 };

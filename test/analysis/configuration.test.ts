@@ -46,7 +46,7 @@ describe('a configuration', () => {
   });
 
   it('takes the loudest where several threats ask', () => {
-    assert.equal(severity({ threats: { InsiderReadsColumns: 'off' } }, [insider, other]), 'hint');
+    assert.equal(severity({ threats: { InsiderReadsColumns: 'off' } }, [insider, other]), 'information');
     assert.equal(severity({ threats: { Other: 'error' } }, [insider, other]), 'error');
     assert.equal(severity({ threats: { Other: 'off' } }, [insider, other]), 'warning');
   });

@@ -87,7 +87,7 @@ describe('missing-defense', () => {
       }).severity;
     assert.deepEqual(
       [severity('critical'), severity('high'), severity('medium'), severity('low')],
-      ['warning', 'warning', 'information', 'hint'],
+      ['warning', 'warning', 'information', 'information'],
     );
   });
 

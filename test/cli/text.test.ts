@@ -34,8 +34,15 @@ describe('The text for people', () => {
   it('lists hints where they are asked for, make the check fail or stand alone', async () => {
     const model =
       'use cloud\nsystem S "S" {\n  owner "T"\n}\nstore Db "Db" on premises {\n  implements Patching, Backup\n}\n';
-    const settings = JSON.stringify({ findings: { 'incident-gap': 'off' } });
-    await withFiles({ 'loud/m.tm': model, 'alone/m.tm': model, 'alone/demarc.json': settings }, async (folder) => {
+    const settings = (findings: Record<string, string>): string =>
+      JSON.stringify({ findings: { 'missing-defense': 'hint', ...findings } });
+    const files = {
+      'loud/m.tm': model,
+      'loud/demarc.json': settings({}),
+      'alone/m.tm': model,
+      'alone/demarc.json': settings({ 'incident-gap': 'off' }),
+    };
+    await withFiles(files, async (folder) => {
       const quiet = await checked(['loud'], folder);
       assert.match(quiet.output, /1 warning, 1 hint \(not listed here; --hints lists them\)\.$/);
       assert.doesNotMatch(quiet.output, / hint Misuse/);
@@ -69,6 +76,7 @@ describe('The text for people', () => {
       'shop/shop.tm 20 65 warning The waiv overdue',
       'shop/shop.tm 21 25 error Nobody o nobody-owns',
       'shop/shop.tm 26 6 information Nothing  unknown-protocol',
+      'shop/parts/data.tm 4 9 information Misuse g missing-defense',
     ]);
   });
 });
