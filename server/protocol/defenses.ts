@@ -51,6 +51,8 @@ export interface DefensePart {
   readonly id: string;
   readonly kind: RowKind;
   readonly name: string;
+  /** What it is called elsewhere; empty where that is its name. */
+  readonly title: string;
   /** The names of the boundaries around it, from the outermost. */
   readonly path: readonly string[];
 }

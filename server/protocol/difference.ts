@@ -18,6 +18,8 @@ export interface DefenseChange {
   /** The id of its part's row. */
   readonly row: string;
   readonly part: string;
+  /** What the part is called elsewhere; empty where that is its name. */
+  readonly partTitle: string;
   readonly title: string;
   readonly before: ChangeSide;
   readonly after: ChangeSide;

@@ -16,7 +16,7 @@ import { columnsOf, columnOf, placeOf } from './cells.ts';
 import { detailsOf } from './defense-details.ts';
 import { defenseId } from './defense-id.ts';
 import { Listing } from './listing.ts';
-import { nameOf, rowId } from './split.ts';
+import { nameOf, rowId, titleBeside } from './split.ts';
 import type { Viewing } from './viewing.ts';
 import { isGap, ownerPhrase, ownerTotal, statePhrase } from './words.ts';
 
@@ -117,7 +117,13 @@ export function titleOf(obligation: Obligation): string {
 }
 
 function partOf(subject: Subject): DefensePart {
-  return { id: rowId(subject), kind: subject.kind, name: nameOf(subject), path: pathOf(subject) };
+  return {
+    id: rowId(subject),
+    kind: subject.kind,
+    name: nameOf(subject),
+    title: titleBeside(subject),
+    path: pathOf(subject),
+  };
 }
 
 /** The names of the boundaries around it, from the outermost. */

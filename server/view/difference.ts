@@ -5,7 +5,7 @@ import type { Location } from '../protocol.ts';
 import type { ChangeGroup, ChangeSide, DefenseChange } from '../protocol/difference.ts';
 import { defenseId } from './defense-id.ts';
 import { titleOf } from './defenses.ts';
-import { nameOf, rowId } from './split.ts';
+import { nameOf, rowId, titleBeside } from './split.ts';
 import type { Viewing } from './viewing.ts';
 import { isGap, ownerAndState, ownerTotal } from './words.ts';
 
@@ -82,6 +82,7 @@ function changeOf(changed: Changed, { viewing, lead }: ChangeWords): DefenseChan
     id: defenseId(shown),
     row: rowId(shown.subject),
     part: nameOf(shown.subject),
+    partTitle: titleBeside(shown.subject),
     title: titleOf(shown),
     before: before ? side(before) : notAsked('not asked before'),
     after: after ? side(after) : notAsked('not asked any more'),

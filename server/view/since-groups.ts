@@ -4,7 +4,7 @@ import { count, listSome } from '../../language/analysis/wording.ts';
 import type { ChangeGroup, DefenseChange } from '../protocol/difference.ts';
 import type { FindingGroup, FindingLine } from '../protocol/since.ts';
 import { changeGroup, type Changed, type ChangeWords, type Lead } from './difference.ts';
-import { nameOf, rowId } from './split.ts';
+import { nameOf, rowId, titleBeside } from './split.ts';
 import type { Viewing } from './viewing.ts';
 import { isGap } from './words.ts';
 
@@ -66,6 +66,7 @@ export function responseChange(before: Analysis, after: Analysis, { locate }: Vi
     id: 'incident response',
     row: rowId(system),
     part: nameOf(system),
+    partTitle: titleBeside(system),
     title: 'Incident response',
     before: side(was, before),
     after: side(is, after),

@@ -116,6 +116,13 @@ export function nameOf(subject: Subject): string {
   return `${subject.source.name} → ${subject.target.name}`;
 }
 
+/** What messages and the diagram call it, a flow by its ends; empty where that is its name. */
+export function titleBeside(subject: Subject): string {
+  if (subject.kind !== 'flow') return hasOwnTitle(subject) ? subject.title : '';
+  const title = `${subject.source.title} → ${subject.target.title}`;
+  return title === nameOf(subject) ? '' : title;
+}
+
 function isNamed({ name }: Flow): boolean {
   return name !== '' && !name.includes('->');
 }

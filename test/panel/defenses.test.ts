@@ -83,6 +83,17 @@ describe('The defenses in a browser', () => {
     }
   });
 
+  it('are found by what a part is called, and by its name', async () => {
+    await open(model);
+    await filter().fill('payroll database');
+    const byTitle = await lines();
+    assert.ok(byTitle.length > 0);
+    assert.ok(byTitle.every((line) => line.includes('Db')));
+    assert.equal(await row('Backups', 'Db').locator('.part-title').innerText(), 'Payroll database');
+    await filter().fill('db');
+    assert.deepEqual(await lines(), byTitle);
+  });
+
   describe('show', () => {
     it('all of them, by owner, gaps first', async () => {
       await open(model);
@@ -121,8 +132,8 @@ describe('The defenses in a browser', () => {
       await choose('Group by', 'part');
       assert.deepEqual((await groups()).slice(0, 3), [
         'Subscription, 1 defense, 1 gap',
-        'Subscription › Web, 7 defenses, 2 gaps',
-        'Subscription › Db, 9 defenses, 2 gaps',
+        'Subscription › Payroll web app · Web, 7 defenses, 2 gaps',
+        'Subscription › Payroll database · Db, 9 defenses, 2 gaps',
       ]);
       await choose('Group by', 'layer');
       assert.deepEqual((await groups())[0], 'Data, 4 defenses, 2 gaps');

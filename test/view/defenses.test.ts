@@ -39,6 +39,16 @@ describe('The defenses', () => {
     ]);
   });
 
+  it('call a part as messages do, with its name beside that', () => {
+    const called = content.parts.map(({ title, name }) => [title, name]);
+    assert.deepEqual(called.slice(0, 3), [
+      ['Contoso subscription', 'Subscription'],
+      ['Payroll web app', 'Web'],
+      ['Payroll database', 'Db'],
+    ]);
+    assert.deepEqual(called.at(-1), ['Payroll web app → Payroll database', 'Web → Db']);
+  });
+
   it('are listed with what most concerns the reader first', () => {
     assert.deepEqual(
       content.owners.map(({ word }) => word),

@@ -1,5 +1,5 @@
 import type { OwnerTotal } from '../../../server/protocol.ts';
-import type { DefenseStateKind } from '../../../server/protocol/defenses.ts';
+import type { DefensePart, DefenseStateKind } from '../../../server/protocol/defenses.ts';
 import type { RowKind } from '../../../server/protocol/split.ts';
 import type { Defense } from './decode.ts';
 
@@ -81,13 +81,18 @@ type Place = Omit<Group, 'defenses'> & { readonly rank: number };
 const places: Readonly<Record<Exclude<Grouping, 'nothing'>, (defense: Defense) => readonly Place[]>> = {
   owner: ({ owner, rank }) => [{ ...placeOf(owner.owner, capitalized(owner.word), rank.owner), owner }],
   team: ({ team, rank }) => [placeOf(team, team, rank.team)],
-  part: ({ part, rank }) => [{ ...placeOf(part.id, part.name, rank.part), path: part.path, part }],
+  part: ({ part, rank }) => [{ ...placeOf(part.id, calledOf(part), rank.part), path: part.path, part }],
   layer: ({ layer, rank }) => [placeOf(layer, layer, rank.layer)],
   threat: ({ threats, rank }) => threats.map((threat, index) => placeOf(threat, threat, rank.threats[index] ?? 0)),
 };
 
 function placeOf(key: string, title: string, rank: number): Place {
   return { key, title, rank, path: [], owner: null, part: null };
+}
+
+/** "Changes for the CRM · Outbox". */
+export function calledOf({ title, name }: DefensePart): string {
+  return title === '' ? name : `${title} · ${name}`;
 }
 
 function capitalized(word: string): string {
@@ -103,6 +108,8 @@ function filterOf({ text, kinds, severity }: Settings): (defense: Defense) => bo
 }
 
 function hasAll(words: readonly string[], { title, part, team, threats, layer, whose, standing }: Defense): boolean {
-  const text = [title, part.name, ...part.path, team, layer, whose, standing, ...threats].join('\n').toLowerCase();
+  const text = [title, part.title, part.name, ...part.path, team, layer, whose, standing, ...threats]
+    .join('\n')
+    .toLowerCase();
   return words.every((word) => text.includes(word));
 }

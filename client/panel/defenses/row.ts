@@ -6,6 +6,7 @@ import { createLink } from '../link.ts';
 import { ownerMark } from '../owner-mark.ts';
 import type { Around } from '../view.ts';
 import type { RowOf } from '../windowed-rows.ts';
+import { calledOf } from './arrangement.ts';
 import type { Defense } from './decode.ts';
 import type { DefenseLine, DetailsLine, GroupLine, Line } from './lines.ts';
 
@@ -69,12 +70,13 @@ function createDefense(first: DefenseLine, asks: Asks): LineView {
   const state = create('span', { class: 'state' });
   const title = create('span', { class: 'called' });
   const path = create('span', { class: 'around quiet' });
+  const called = create('span', { class: 'part-title' });
   const name = create('span', { class: 'name' });
   const mark = create('span', { class: 'whose-mark' });
   const owned = create('span');
   const standing = create('span');
   const severity = create('span');
-  const where = cell('where', kindIcon(first.defense.part.kind), path, name);
+  const where = cell('where', kindIcon(first.defense.part.kind), path, called, name);
   const whose = cell('whose', mark, owned);
   const stands = cell('stands', standing);
   const bad = cell('bad', severity);
@@ -102,8 +104,10 @@ function createDefense(first: DefenseLine, asks: Asks): LineView {
       setText(title, defense.title);
       setAttribute(title, 'title', defense.title);
       setText(path, defense.part.path.map((boundary) => `${boundary} › `).join(''));
+      setText(called, defense.part.title);
       setText(name, defense.part.name);
-      setAttribute(where, 'title', [...defense.part.path, defense.part.name].join(' › '));
+      name.classList.toggle('alias', defense.part.title !== '');
+      setAttribute(where, 'title', [...defense.part.path, calledOf(defense.part)].join(' › '));
       if (mark.firstElementChild?.classList.contains(defense.owner.owner) !== true)
         mark.replaceChildren(ownerMark(defense.owner));
       setText(owned, defense.whose);

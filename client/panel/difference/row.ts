@@ -56,7 +56,9 @@ export function createMoreRow(): DifferenceRow {
 }
 
 export function createChangeRow(around: Pick<Around, 'open'>): DifferenceRow {
-  const part = create('span', { class: 'change-part' });
+  const called = create('span');
+  const name = create('span');
+  const part = create('span', { class: 'change-part' }, called, ' ', name);
   const title = create('span', { class: 'change-title' });
   const note = create('span', { class: 'change-note quiet' });
   const head = headCell(twisty(), create('span', { class: 'change-name' }, part, ' ', title, ' ', note));
@@ -65,7 +67,9 @@ export function createChangeRow(around: Pick<Around, 'open'>): DifferenceRow {
   return rowOf('change', head, [before.element, after.element], (element, item) => {
     if (item.type !== 'change') return;
     const { change, expanded } = item;
-    setText(part, change.part);
+    setText(called, change.partTitle);
+    setText(name, change.part);
+    name.classList.toggle('alias', change.partTitle !== '');
     setText(title, change.title);
     setText(note, change.note);
     setAttribute(element, 'aria-level', '2');
