@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
+import { URI } from 'langium';
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import type { Sides } from '../view/comparison.ts';
 import type { Paint } from '../view/text.ts';
@@ -9,6 +10,7 @@ import { compared, comparisonFormat, type Compared, type ComparisonFormat } from
 import { modelFilesIn } from './find-files.ts';
 import { commitOf, withModelsOf } from './git.ts';
 import { judge, type JudgeOptions } from './judge.ts';
+import { relativePath } from './places.ts';
 import { progressOn } from './progress.ts';
 import { paintForOutput } from './terminal.ts';
 import { deliver } from './write-file.ts';
@@ -67,8 +69,15 @@ export async function diff(
   return compared(matched(was, is), options.format, paint);
 }
 
+/** A system of one side. */
+interface Placed {
+  readonly analysis: Analysis;
+  /** From the folder of that side. */
+  readonly file: string;
+}
+
 /** A path goes before a revision of the same name, as it does for git. */
-async function systemsOf(side: string, options: JudgeOptions, folder: string): Promise<readonly Analysis[]> {
+async function systemsOf(side: string, options: JudgeOptions, folder: string): Promise<readonly Placed[]> {
   const there = await stat(path.resolve(folder, side)).catch(() => undefined);
   if (there !== undefined) return analysesIn(side, options, folder);
   const commit = await commitOf(side, folder);
@@ -86,13 +95,14 @@ async function systemsOf(side: string, options: JudgeOptions, folder: string): P
 }
 
 /** A folder without models, or one that is not there yet, has no systems: the first model may be what changed. */
-async function analysesIn(place: string, options: JudgeOptions, folder: string): Promise<readonly Analysis[]> {
+async function analysesIn(place: string, options: JudgeOptions, folder: string): Promise<readonly Placed[]> {
   const at = path.resolve(folder, place);
   const isFile = (await stat(at).catch(() => undefined))?.isFile() ?? false;
   if (!isFile && !(await hasModels(at, place))) return [];
   const { analyses, workspace } = await judge([place], options, folder);
   if (workspace.unreadable.length > 0) throw new CallError(...workspace.unreadable);
-  return [...analyses.values()];
+  const base = isFile ? path.dirname(at) : at;
+  return [...analyses].map(([key, analysis]) => ({ analysis, file: relativePath(base, URI.parse(key).fsPath) }));
 }
 
 async function hasModels(folder: string, shown: string): Promise<boolean> {
@@ -100,16 +110,29 @@ async function hasModels(folder: string, shown: string): Promise<boolean> {
   return isThere && (await modelFilesIn(folder, shown)).files.length > 0;
 }
 
-/** By name; the one system on either side is the same, whatever it is called now. */
-function matched(was: readonly Analysis[], is: readonly Analysis[]): Sides[] {
+/** By name, among several of one name by their file; the one system on either side is the same, whatever it is called now. */
+function matched(was: readonly Placed[], is: readonly Placed[]): Sides[] {
   const [oldest] = was;
   const [newest] = is;
-  if (was.length === 1 && is.length === 1 && oldest !== undefined && newest !== undefined) return [[oldest, newest]];
-  const nameOf = ({ model }: Analysis): string => model.system.name;
-  const left = Map.groupBy(was, nameOf);
+  if (was.length === 1 && is.length === 1 && oldest !== undefined && newest !== undefined)
+    return [[oldest.analysis, newest.analysis]];
+  const nameOf = ({ analysis }: Placed): string => analysis.model.system.name;
+  const left = new Set(was);
+  const before = new Map<Placed, Placed>();
+  for (const isSame of [sameFile, (): boolean => true])
+    for (const after of is) {
+      const found = [...left].find((old) => nameOf(old) === nameOf(after) && isSame(old, after));
+      if (found === undefined || before.has(after)) continue;
+      before.set(after, found);
+      left.delete(found);
+    }
   const now = is.map((after): Sides => {
-    const before = left.get(nameOf(after))?.shift();
-    return before === undefined ? [undefined, after] : [before, after];
+    const old = before.get(after);
+    return old === undefined ? [undefined, after.analysis] : [old.analysis, after.analysis];
   });
-  return [...now, ...[...left.values()].flat().map((before): Sides => [before, undefined])];
+  return [...now, ...[...left].map(({ analysis }): Sides => [analysis, undefined])];
+}
+
+function sameFile(one: Placed, other: Placed): boolean {
+  return one.file === other.file;
 }

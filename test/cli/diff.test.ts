@@ -90,6 +90,13 @@ describe('demarc diff', function () {
     });
   });
 
+  it('matches systems of one name by their files, before others of that name', async () => {
+    const files = { 'a/x.tm': before, 'a/z.tm': after, 'b/y.tm': before, 'b/z.tm': after };
+    await withFiles(files, async (folder) => {
+      assert.equal(await diffed('a', 'b', folder), 'Nothing has changed in Shop and Shop.\n');
+    });
+  });
+
   it('takes revisions of a real repository, with the imports and settings of their time', async () => {
     await withFiles({}, async (folder) => {
       const git = (...args: string[]): void => {
