@@ -15,9 +15,11 @@ export interface Incidents {
   readonly fix: string | null;
   /** In the order in which they come. */
   readonly stages: readonly IncidentStage[];
-  /** The providers in use, and then you. */
+  /** The providers in use that have a part in it, and then you. */
   readonly lanes: readonly IncidentLane[];
-  /** The same providers. */
+  /** The other providers in use. */
+  readonly silent: readonly SilentProvider[];
+  /** All providers in use. */
   readonly answers: readonly ProviderAnswers[];
 }
 
@@ -40,6 +42,13 @@ export interface IncidentLane {
   readonly location: Location;
   /** One for each stage. */
   readonly steps: readonly IncidentStep[];
+}
+
+/** A provider that responds for nothing here, and does not say what it does: a lane of it would be empty. */
+export interface SilentProvider {
+  readonly id: string;
+  readonly text: string;
+  readonly location: Location;
 }
 
 export interface IncidentStep {

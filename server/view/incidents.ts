@@ -12,6 +12,8 @@ import { counted } from './words.ts';
 export function incidentsOf(analysis: Analysis, viewing: Viewing): Incidents {
   const { model, incidents, findings } = analysis;
   const providers = providersThatRunSomething(model);
+  const withLane = providers.filter((provider) => hasPart(provider, analysis));
+  const silent = providers.filter((provider) => !withLane.includes(provider));
   const gap = incidents.missingStages.length > 0 || incidents.notifyMissing;
   const notifies = model.system.incidents?.notify !== undefined || incidents.notifyMissing;
   const shown: readonly StageId[] = notifies ? [...stages, 'notify'] : stages;
@@ -22,9 +24,14 @@ export function incidentsOf(analysis: Analysis, viewing: Viewing): Incidents {
     fix: findings.find(({ code }) => code === 'incident-gap')?.fixes()[0]?.title ?? null,
     stages: shown.map((id) => ({ id, ...stageHeadings[id] })),
     lanes: [
-      ...providers.map((provider) => laneOf(provider, shown, analysis, viewing)),
+      ...withLane.map((provider) => laneOf(provider, shown, analysis, viewing)),
       yourLane(shown, analysis, viewing),
     ],
+    silent: silent.map(({ id, title, origin }) => ({
+      id,
+      text: `${title} responds for none of the defenses here, and does not say what it does when something happens.`,
+      location: viewing.locate(origin),
+    })),
     answers: providers.map((provider) => answersOf(provider, analysis, viewing)),
   };
 }
@@ -61,13 +68,26 @@ function summaryOf({ obligations, incidents }: Analysis): string {
   return `If something happens to what is yours, nobody is named for ${list(open)}.`;
 }
 
+/** Whether it responds for anything here, or says at all what it does. */
+function hasPart({ id, stages: said }: Provider, { obligations }: Analysis): boolean {
+  return said.some(({ text }) => text) || obligations.some((o) => isOf(o, id) && isProviders(o));
+}
+
+function isOf(obligation: Obligation, provider: string): boolean {
+  return obligation.ownership.provider?.id === provider && counts(obligation);
+}
+
+function isProviders({ owner }: Obligation): boolean {
+  return owner === 'provider' || owner === 'shared';
+}
+
 function laneOf(
   provider: Provider,
   shown: readonly StageId[],
   { obligations, incidents }: Analysis,
   { locate }: Viewing,
 ): IncidentLane {
-  const own = obligations.filter((o) => o.ownership.provider?.id === provider.id && counts(o));
+  const own = obligations.filter((o) => isOf(o, provider.id));
   const step = (stage: StageId): Omit<IncidentStep, 'label'> => {
     if (stage === 'notify') {
       const answer = provider.answers.find(({ question, text }) => question === 'disclosure' && text);

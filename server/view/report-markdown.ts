@@ -65,7 +65,7 @@ function splitAsMarkdown(analysis: Analysis, { viewing }: MarkdownReporting): st
 }
 
 function incidentsAsMarkdown(analysis: Analysis, { viewing }: MarkdownReporting): string {
-  const { summary, stages, lanes } = incidentsOf(analysis, viewing);
+  const { summary, stages, lanes, silent } = incidentsOf(analysis, viewing);
   const rows = stages.map(({ title }, index) => [
     shown(title),
     ...lanes.map(({ steps }) => {
@@ -75,7 +75,11 @@ function incidentsAsMarkdown(analysis: Analysis, { viewing }: MarkdownReporting)
       return step.state === 'gap' ? `**!** ${words}` : words;
     }),
   ]);
-  return paragraphs(shown(summary), table(['Stage', ...lanes.map(({ title }) => shown(title))], rows));
+  return paragraphs(
+    shown(summary),
+    table(['Stage', ...lanes.map(({ title }) => shown(title))], rows),
+    ...silent.map(({ text }) => shown(text)),
+  );
 }
 
 /** Out of sight until somebody asks: a pull request shows a line. */

@@ -39,6 +39,21 @@ describe('The incidents', () => {
     ]);
   });
 
+  it('have a line, and no lane, for a provider that responds for nothing here and does not say what it does', () => {
+    const quiet = { ...acme, id: 'quiet', title: 'Quiet CRM', stages: [] };
+    const { lanes, silent, answers } = incidentsOf(analysisOf(modelAt(quiet), []), viewing);
+    assert.deepEqual(
+      lanes.map(({ title }) => title),
+      ['You'],
+    );
+    assert.deepEqual(
+      silent.map(({ text }) => text),
+      ['Quiet CRM responds for none of the defenses here, and does not say what it does when something happens.'],
+    );
+    assert.equal(answers.length, 1);
+    assert.deepEqual(shown().silent, []);
+  });
+
   it('say who does it on your side, and mark the holes in words', () => {
     const incidents = shown();
     assert.deepEqual(lines(incidents, 1), [

@@ -5,6 +5,7 @@ import { keepScroll } from '../kept-scroll.ts';
 import type { Around, View } from '../view.ts';
 import { createAnswers } from './answers.ts';
 import { createLanes } from './lanes.ts';
+import { createSilent } from './silent.ts';
 
 /** What is kept of the incidents over a reload. */
 export interface IncidentsState {
@@ -18,12 +19,14 @@ export function createIncidents(around: Around, start: IncidentsState | undefine
   const fixText = create('span');
   fix.append(fixText);
   const lanes = createLanes(around);
+  const silent = createSilent(around);
   const answers = createAnswers(around);
   const element = create(
     'div',
     { class: 'incidents' },
     create('div', { class: 'incident-head' }, summary, fix),
     lanes.element,
+    silent.element,
     answers.element,
   );
   const scroll = keepScroll(element, start?.scroll, () => around.changed());
@@ -43,6 +46,7 @@ export function createIncidents(around: Around, start: IncidentsState | undefine
       fix.toggleAttribute('hidden', next.fix === null);
       setText(fixText, next.fix ?? '');
       lanes.update(next);
+      silent.update(next.silent);
       answers.update(next.answers);
     },
     follow: (at) => lanes.follow(at),

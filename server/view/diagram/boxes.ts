@@ -1,7 +1,7 @@
 import { Surroundings } from '../../../language/analysis/surroundings.ts';
 import type { Boundary, Element } from '../../../language/model/model.ts';
 import { runsOn } from '../split.ts';
-import { counted } from '../words.ts';
+import { counted, modelWord } from '../words.ts';
 import type { Graph, GraphNode } from './graph.ts';
 import type { Part } from './outline.ts';
 import { textWidth, type Font } from './text-width.ts';
@@ -68,14 +68,27 @@ function headingBox({ subject }: Part, surroundings: Surroundings): Box {
   return { title, note, width: even(widest + markRoom), height: 22 + note.length * noteLine };
 }
 
-/** On what it runs, and at whose: the provider goes without saying where the boundary around says it. */
+/**
+ * On what it runs, and at whose. The provider goes without saying where the boundary around says it, and so does what is
+ * called as the part is.
+ */
 export function placeText(subject: Boundary | Element, surroundings: Surroundings): string {
   const trust = subject.kind === 'boundary' && subject.untrusted ? ['untrusted'] : [];
   const { place } = subject;
   const around = surroundings.in(subject.parent).place;
   const provider = place?.type === 'service' ? place.service.provider : undefined;
-  const said = provider === undefined || (around?.type === 'provider' && around.provider.id === provider.id);
-  return [...trust, ...runsOn(subject), ...(said ? [] : [provider.title])].join(' · ');
+  const said =
+    provider === undefined ||
+    provider.title === subject.title ||
+    (place?.type === 'service' && provider.title === place.service.title) ||
+    (around?.type === 'provider' && around.provider.id === provider.id);
+  return [...trust, ...whereIt(subject), ...(said ? [] : [provider.title])].join(' · ');
+}
+
+function whereIt(subject: Boundary | Element): string[] {
+  const { place, title } = subject;
+  if (place?.type !== 'service' || place.service.title !== title) return runsOn(subject);
+  return place.service.model === undefined ? [] : [modelWord(place.service.model)];
 }
 
 function contentsText({ folded, hiddenParts }: GraphNode): string {

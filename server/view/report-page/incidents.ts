@@ -6,7 +6,7 @@ import type { Reporting } from './reporting.ts';
 
 /** The stages of the response to an incident, in lanes, and what the providers answer. */
 export function incidentsSection(analysis: Analysis, { viewing }: Reporting): Markup {
-  const { summary, gap, stages, lanes, answers } = incidentsOf(analysis, viewing);
+  const { summary, gap, stages, lanes, silent, answers } = incidentsOf(analysis, viewing);
   const rows = stages.map(
     ({ title, note }, index) =>
       html`<tr>
@@ -42,6 +42,7 @@ export function incidentsSection(analysis: Analysis, { viewing }: Reporting): Ma
         </tbody>
       </table>
     </div>
+    ${silent.map(({ text }) => html`<p>${text}</p>`)}
     ${answers.map(
       ({ title, note, answers: given }) =>
         html`<h3>${title} <span class="quiet">${note}</span></h3>
