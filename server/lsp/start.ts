@@ -5,6 +5,7 @@ import { LIBRARY_SCHEME } from '../library-folder.ts';
 import type { Shapes } from '../shape-folder.ts';
 import { followAnnotations } from './annotations.ts';
 import { answerAssistant } from './assistant.ts';
+import { answerColours } from './colours.ts';
 import { changedOnly } from './changed-only.ts';
 import { followConfiguration } from './configuration.ts';
 import { answerMore } from './language-server.ts';
@@ -33,6 +34,7 @@ export function startServer(context: ServerContext & { readonly shapes: Shapes; 
     InlayHintProvider: DocumentState.Validated,
     CodeLensProvider: DocumentState.Validated,
   });
+  answerColours(connection, language);
 }
 
 /** A file that is closed is what the disk has: changes that were not saved are gone, and so may the file be. */
