@@ -58,9 +58,8 @@ describe('Colours of names', () => {
   /** Undefined where the text has changed under the question: an editor asks again. */
   async function tokens(): Promise<SemanticTokens | undefined> {
     try {
-      return await client.connection.sendRequest(SemanticTokensRequest.type, {
-        textDocument: { uri: client.uri('shop.tm') },
-      });
+      const textDocument = { uri: client.uri('shop.tm') };
+      return (await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument })) ?? undefined;
     } catch (error) {
       const passing: readonly number[] = [LSPErrorCodes.ContentModified, LSPErrorCodes.RequestCancelled];
       if (error instanceof ResponseError && passing.includes(error.code)) return undefined;
