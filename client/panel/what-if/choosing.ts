@@ -18,7 +18,7 @@ interface Asks {
 /** What is to move, and where it is to go. */
 export function createChoosing({ choosePart, chooseTarget }: Asks): Choosing {
   const atCursor: Choice = { value: 'cursor', label: 'What is at the cursor' };
-  const compare: Choice = { value: 'compare', label: 'Compare' };
+  const compare: Choice = { value: 'compare', label: 'wherever it fits' };
   const part = createSelect({
     label: 'Move',
     choices: [atCursor],
