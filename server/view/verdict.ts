@@ -11,10 +11,16 @@ export function verdictInWords(analysis: Analysis): Verdict {
   const missing = open.length - nobodys - partial;
   const incidents = incidentWords(analysis);
   const gaps = open.length + (incidents === undefined ? 0 : 1);
-  const details = [
+  const defenses = [
     ...(missing > 0 ? [`${missing} missing`] : []),
     ...(partial > 0 ? [`${partial} half-owned`] : []),
     ...(nobodys > 0 ? [`${nobodys} owned by nobody`] : []),
+  ];
+  const details = [
+    // The response to incidents is a gap, too, but no defense: then the defenses are counted apart.
+    ...(incidents === undefined || open.length === 0
+      ? defenses
+      : [`${counted(open.length, 'defense')}: ${defenses.join(', ')}`]),
     ...(incidents === undefined ? [] : [incidents]),
     ...(analysis.model.hasErrors ? ['the model has errors'] : []),
   ];

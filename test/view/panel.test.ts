@@ -37,7 +37,10 @@ describe('The panel', () => {
     };
     const verdict = verdictInWords(analysis);
     assert.equal(verdict.short, '6 gaps');
-    assert.equal(verdict.details.at(-1), 'incident response: nobody for detect, close and notify');
+    assert.deepEqual(verdict.details, [
+      '5 defenses: 2 missing, 2 half-owned, 1 owned by nobody',
+      'incident response: nobody for detect, close and notify',
+    ]);
   });
 
   it('tells a model with errors, and one that nothing is asked of, from one that is ready', () => {
