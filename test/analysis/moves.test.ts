@@ -6,6 +6,7 @@ import { counterpart, jobDistance } from '../../language/analysis/same-job.ts';
 import { forecast } from '../../language/analysis/what-if.ts';
 import type { Boundary, Element, Library, Service } from '../../language/model/model.ts';
 import {
+  at,
   boundary,
   category,
   declaration,
@@ -141,6 +142,32 @@ describe('What a part could run on', () => {
     const own = element('store', 'Own', { place: premises(), categories: [storage] });
     assert.deepEqual(candidates(own), ['Microsoft Azure: Blobs', 'Amazon Web Services: Bucket']);
     assert.deepEqual(candidates(user), []);
+  });
+
+  it('is nothing that its provider switches off', () => {
+    const retirement = { date: '2031-12-31', source: undefined };
+    const leaving = [rds, managedInstance].map((each) => ({ ...each, retirement }));
+    const left = known.map((each) => leaving.find(({ id }) => id === each.id) ?? each);
+    assert.deepEqual(candidates(db, model({ ...parts, services: left })), [
+      'alternatives: SQL Server on a virtual machine',
+      'Amazon Web Services: Engine',
+      'premises: your own premises',
+    ]);
+    assert.equal(counterpart(sqlDatabase, aws, [...leaving, engine]), engine);
+  });
+
+  it('does first of all what the service does first of all', () => {
+    const trait = category('core.Trait');
+    const both = service('azure.Both', { title: 'Both', from: azure, as: 'paas', is: [relational, trait] });
+    const other = service('azure.Other', { title: 'Other', from: azure, as: 'paas', is: [trait] });
+    const part = element('store', 'Part', { place: on(both) });
+    const of = model({ elements: [part], services: [both, other, rds] });
+    assert.deepEqual(candidates(part, of), ['Amazon Web Services: Amazon RDS', 'premises: your own premises']);
+  });
+
+  it('is unknown where nobody knows what the named service is', () => {
+    const mistyped = element('store', 'Mistyped', { place: { type: 'unknown', origin: at('Mistyped') } });
+    assert.deepEqual(candidates(mistyped), []);
   });
 });
 

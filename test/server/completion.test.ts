@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import { CompletionItemTag, type CompletionItem, type CompletionList } from 'vscode-languageserver-types';
 import { openAt } from '../support/language.ts';
 
 const model = `system Payroll "Payroll" {
@@ -82,6 +82,16 @@ describe('Completion', () => {
       s3?.additionalTextEdits?.map((edit) => edit.newText.trim()),
       ['use aws'],
     );
+  });
+
+  it('offers last, struck through, what its provider switches off', async () => {
+    const { items } = await complete('system S\nuse azure\nboundary B on azure {\n  store X on MariaDb<|>\n}');
+    const old = items.find((item) => item.label === 'MariaDb');
+    assert.deepEqual(old?.tags, [CompletionItemTag.Deprecated]);
+    assert.match(old?.detail ?? '', /switched off on 2025-09-19$/);
+    const { items: all } = await complete('system S\nuse azure\nboundary B on azure {\n  store X on <|>\n}');
+    assert.equal(all.find((item) => item.label === 'SqlDatabase')?.tags, undefined);
+    assert.ok(!all.slice(0, 50).some((item) => item.label === 'MariaDb'));
   });
 
   it('offers what stands behind a qualifier, to replace the part after the dot', async () => {

@@ -1,7 +1,7 @@
 library aws
 
 /** Signs the users of your applications in. */
-service Cognito "Amazon Cognito" from aws as paas is IdentityProvider at "https://docs.aws.amazon.com/cognito/latest/developerguide/data-protection.html" {
+service Cognito "Amazon Cognito" from aws as paas is CustomerIdentity at "https://docs.aws.amazon.com/cognito/latest/developerguide/data-protection.html" {
   provides EncryptionAtRest, EncryptionInTransit "encryption at rest, HTTPS only"
   provides UserAuthentication, ServiceAuthentication, SessionManagement "sign-in, tokens and their lifetime" at "https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-with-identity-providers.html"
   provides SystemPatching "Amazon runs the service" at "https://aws.amazon.com/compliance/shared-responsibility-model/"

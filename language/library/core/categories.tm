@@ -72,6 +72,8 @@ category CiService "Build and deployment service" is PackagedSoftware
 category WorkflowAutomation "Workflow automation" is PackagedSoftware
 /** Signs people and programs in, and tells others who they are. */
 category IdentityProvider "Identity provider" is PackagedSoftware
+/** Signs in customers, who make an account for themselves. */
+category CustomerIdentity "Sign-in of customers" is IdentityProvider
 /** Commands other resources: inventories, policies, remote administration, migration. */
 category ManagementPlane "Management of resources" is PackagedSoftware
 /** Collects logs and metrics, and raises alarms. */

@@ -56,6 +56,18 @@ threat LeakedCredentials "Passwords in code or settings are found and used" {
 }
 
 /**
+ * No managed identity opens the door of another provider: the program that writes to your customer relations or sends your
+ * mail there has a key or a token for it. Whoever finds that one comes in as the program, from anywhere.
+ */
+threat PartnerKey "The key to a service of another provider is found and used" {
+  stride Spoofing, InformationDisclosure
+  applies to flow from process to process, flow from process to store, flow from process to external where crosses provider and target (as saas) and (carries confidential or carries personal) and not source (as saas or on PackagedSoftware or on ClientApplication or untrusted or implements SecretStore)
+  severity medium
+  mitigated by SecretStore
+  reference cwe "CWE-522", attack "T1552", attack "T1528"
+}
+
+/**
  * A front end whose role may list and read every bucket hands all of them to whoever breaks in.
  * A role should name the few things that its program works with.
  */

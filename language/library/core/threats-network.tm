@@ -18,7 +18,8 @@ threat EavesdroppedFlow "Traffic is read or changed in transit" {
  * A data store that can be reached is tried: with stolen passwords, with default ones, with the next hole in its
  * engine. A rule set that was opened for a test and forgotten is how most of them become reachable; an allow list that
  * nobody filled in is how data warehouses in software as a service were emptied. What browsers and phones
- * fetch has to be reachable: there, rules on who may read what count for more.
+ * fetch has to be reachable: there, rules on who may read what count for more. So they do where each request has to be signed,
+ * as at buckets, tables and queues that a provider runs.
  */
 threat ReachableStore "The data store can be reached from networks that have no business with it" {
   stride InformationDisclosure, ElevationOfPrivilege
@@ -26,7 +27,7 @@ threat ReachableStore "The data store can be reached from networks that have no 
   applies to store where exposed and (holds internal or not holds public) and (not as saas or on Database or on Analytics) and not (on BlockStorage or as paas and (on ObjectStorage or on NoSqlDatabase))
   applies to store, process where on KeyStore
   severity low
-  severity medium where not (exposed without (on NetworkService) and as paas and (on ObjectStorage or on NoSqlDatabase))
+  severity medium where (holds restricted or not (as paas and (on ObjectStorage or on NoSqlDatabase or on MessageBroker))) and not (exposed without (on NetworkService) and as paas and (on ObjectStorage or on NoSqlDatabase))
   severity high where exposed and not (as paas and (on ObjectStorage or on NoSqlDatabase))
   mitigated by NetworkRestriction
   reference cwe "CWE-284", cwe "CWE-668", attack "T1190"
@@ -47,11 +48,12 @@ threat LateralMovement "From a broken front end, an intruder reaches everything 
 
 /**
  * Stolen data leave by the connections that nobody looks at: to a storage bucket, a paste site, a name server.
- * Filter what a part may call, or at least watch for outflow that was never there before.
+ * Filter what a part may call, or at least watch for outflow that was never there before. A function that lives for seconds
+ * needs that for what is most precious alone.
  */
 threat UnwatchedEgress "Stolen data leave through connections that nobody watches" {
   stride InformationDisclosure
-  applies to process where exposed and (handles restricted or handles confidential and handles personal) and not (on PackagedSoftware and (as paas or as saas))
+  applies to process where exposed and (handles restricted or handles confidential and handles personal and not (on Function and as paas)) and not (on PackagedSoftware and (as paas or as saas))
   severity medium
   mitigated by EgressRestriction or ExfiltrationDetection
   reference attack "T1041", attack "T1567"

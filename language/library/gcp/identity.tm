@@ -17,7 +17,7 @@ service CloudIdentity "Cloud Identity" from gcp as saas is IdentityProvider at "
 }
 
 /** Signs in the users of your own application. */
-service IdentityPlatform "Identity Platform" from gcp as paas is IdentityProvider at "https://cloud.google.com/identity-platform/docs/concepts" {
+service IdentityPlatform "Identity Platform" from gcp as paas is CustomerIdentity at "https://cloud.google.com/identity-platform/docs/concepts" {
   provides EncryptionAtRest, EncryptionInTransit "encryption with keys of Google's, HTTPS only"
   provides SystemPatching "Google runs the service"
   provides UserAuthentication, ServiceAuthentication "the sign-in itself, and signed tokens" at "https://cloud.google.com/identity-platform/docs/concepts-authentication"

@@ -35,7 +35,7 @@ external Mailer "Mail service"
 // What a boundary states holds for all that lies in it.
 boundary Account "Account of the bookings" on aws {
   implements LeastPrivilege "roles in place of users, reviewed by IAM Access Analyzer" evidence "infra/roles.tf"
-  implements ThreatDetection, ExfiltrationDetection "GuardDuty" by "Security operations"
+  implements ThreatDetection "GuardDuty" by "Security operations"
 
   process SignIn "Sign-in" on Cognito {
     implements MultiFactorAuthentication, PasswordProtection, RateLimiting "threat protection of the user pool"

@@ -34,7 +34,7 @@ external Mailer "Mail service"
 // What a boundary states holds for all that lies in it.
 boundary Cloud "Subscription of the bookings" on azure {
   implements LeastPrivilege, LocalAuthenticationDisabled "Entra identities with narrow roles" evidence "infra/roles.bicep"
-  implements AuditLogging, ThreatDetection, ExfiltrationDetection "diagnostic settings, Defender for Cloud" by "Security operations"
+  implements AuditLogging, ThreatDetection "diagnostic settings, Defender for Cloud" by "Security operations"
 
   process Gateway "API" on ApiManagement {
     implements WebApplicationFirewall, RateLimiting "Front Door, and a quota for each caller" evidence "infra/policies.xml"

@@ -34,7 +34,7 @@ external Mailer "Mail service"
 // What a boundary states holds for all that lies in it.
 boundary Cloud "Project of the bookings" on gcp {
   implements LeastPrivilege "a service account with narrow roles for each part" evidence "infra/iam.tf"
-  implements ThreatDetection, ExfiltrationDetection "Event Threat Detection" by "Security operations"
+  implements ThreatDetection "Event Threat Detection" by "Security operations"
 
   process Gateway "API" on Apigee {
     implements WebApplicationFirewall, RateLimiting, DdosProtection "Cloud Armor, and a quota for each caller" evidence "apigee/quota.xml"

@@ -34,7 +34,7 @@ external Mailer "Mail service"
 // What a boundary states holds for all that lies in it.
 boundary Cloud "Account at the provider" {
   implements LeastPrivilege, LocalAuthenticationDisabled "narrow roles in place of keys"
-  implements ThreatDetection, ExfiltrationDetection, AuditLogging "logs go to Security operations" by "Security operations"
+  implements ThreatDetection, AuditLogging "logs go to Security operations" by "Security operations"
 
   // A function needs no password to get at its data, where it has an identity of its own.
   process Booking "Booking function" on FunctionPlatform {
