@@ -64,6 +64,27 @@ describe('What runs on devices of users', () => {
     );
   });
 
+  it('is asked of what it keeps on the device that it cannot be read there, and nothing of a server', async () => {
+    const reading = await readText(`
+system Notes
+data Entries "Entries" restricted contains personal
+boundary Homes untrusted {
+  process App is MobileApplication
+  store Notebook {
+    holds Entries
+  }
+}
+flow App -> Notebook carries Entries returns Entries
+`);
+    assert.deepEqual(reading.problems, []);
+    const { obligations } = reading.analysis;
+    const controls = obligations
+      .filter(({ subject }) => subject.name === 'Notebook')
+      .map(({ control }) => control.name);
+    assert.deepEqual(controls.sort(), ['DataRetention', 'EncryptionAtRest']);
+    assert.ok(!obligations.some(({ control }) => control.name === 'UserAuthentication'));
+  });
+
   const all = ['ReadableDeviceStorage', 'ShippedSecrets', 'TrustedClient', 'LostDevice', 'ForeignScript'];
   const cases: readonly (readonly [threat: string, is: string, not: string])[] = [
     ['ReadableDeviceStorage', 'ClientApplication', ''],

@@ -88,7 +88,7 @@ describe('Completion', () => {
     const { items } = await complete('system S\nuse azure\nboundary B on azure {\n  store X on MariaDb<|>\n}');
     const old = items.find((item) => item.label === 'MariaDb');
     assert.deepEqual(old?.tags, [CompletionItemTag.Deprecated]);
-    assert.match(old?.detail ?? '', /switched off on 2025-09-19$/);
+    assert.match(old.detail ?? '', /switched off on 2025-09-19$/);
     const { items: all } = await complete('system S\nuse azure\nboundary B on azure {\n  store X on <|>\n}');
     assert.equal(all.find((item) => item.label === 'SqlDatabase')?.tags, undefined);
     assert.ok(!all.slice(0, 50).some((item) => item.label === 'MariaDb'));

@@ -8,7 +8,7 @@ library core
  */
 threat OverbroadDataAccess "One stolen account opens all records" {
   stride InformationDisclosure, ElevationOfPrivilege
-  applies to store where holds confidential
+  applies to store where holds confidential and not untrusted
   applies to store, process where on KeyStore
   severity medium
   severity high where exposed or holds restricted or holds credentials or holds secrets or on KeyStore
@@ -22,7 +22,7 @@ threat OverbroadDataAccess "One stolen account opens all records" {
  */
 threat ForgottenGrants "People keep access that they no longer need" {
   stride ElevationOfPrivilege
-  applies to store where holds restricted or exposed and holds confidential
+  applies to store where (holds restricted or exposed and holds confidential) and not untrusted
   applies to process where on IdentityProvider
   severity low
   mitigated by AccessReview

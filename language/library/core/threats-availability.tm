@@ -8,7 +8,7 @@ library core
  */
 threat LostData "A mistake or a failure destroys the data" {
   stride DenialOfService
-  applies to store where holds internal and not (on Cache or on MessageBroker or on KeyStore or on ArtifactStore or on Monitoring or on SearchIndex or on BackupVault)
+  applies to store where holds internal and not (untrusted or on Cache or on MessageBroker or on KeyStore or on ArtifactStore or on Monitoring or on SearchIndex or on BackupVault)
   severity medium
   mitigated by Backup
   reference attack "T1485"
@@ -20,7 +20,7 @@ threat LostData "A mistake or a failure destroys the data" {
  */
 threat Ransom "An intruder destroys the data together with its backups" {
   stride Tampering, DenialOfService
-  applies to store where holds confidential and not (on Cache or on MessageBroker or on SearchIndex)
+  applies to store where holds confidential and not (untrusted or on Cache or on MessageBroker or on SearchIndex)
   severity medium
   severity high where on BackupVault
   mitigated by DeletionProtection

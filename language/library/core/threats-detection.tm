@@ -8,7 +8,7 @@ library core
  */
 threat UntraceableAccess "Nobody can say who read or changed the records" {
   stride Repudiation
-  applies to store where holds confidential and not (on Cache or on MessageBroker) or on KeyStore
+  applies to store where holds confidential and not (untrusted or on Cache or on MessageBroker) or on KeyStore
   severity medium
   severity high where holds restricted or on KeyStore
   mitigated by AuditLogging
@@ -39,7 +39,7 @@ threat ErasedTracks "An intruder deletes the logs" {
  */
 threat SilentExfiltration "Records are copied out in bulk and nobody notices" {
   stride InformationDisclosure
-  applies to store where (holds restricted or holds confidential and (exposed or holds sensitive or holds payment or holds personal and (not on Database or on Analytics))) and not (on Cache or on MessageBroker or on BlockStorage or on BackupVault or on KeyStore)
+  applies to store where (holds restricted or holds confidential and (exposed or holds sensitive or holds payment or holds personal and (not on Database or on Analytics))) and not (untrusted or on Cache or on MessageBroker or on BlockStorage or on BackupVault or on KeyStore)
   severity medium
   mitigated by ExfiltrationDetection
   reference cwe "CWE-778", attack "T1530", attack "T1567"

@@ -16,7 +16,7 @@ threat UnpatchedSystem "A known hole in the operating system or platform is used
 threat HostMalware "Malicious software runs on the host" {
   stride Tampering, ElevationOfPrivilege
   applies to process where not (as paas or as saas or on ClientApplication or untrusted) and (not on NetworkService or on ComputeHost or on RemoteAccess) and (exposed or handles confidential)
-  applies to store where not (as paas or as saas or on BlockStorage) and (exposed or holds confidential)
+  applies to store where not (as paas or as saas or on BlockStorage or untrusted) and (exposed or holds confidential)
   severity medium
   mitigated by HostAntiMalware or ApplicationControl
   reference attack "T1204", attack "T1059"
@@ -43,7 +43,7 @@ threat TenantBreakout "Another customer on the same machine breaks out" {
 /** Whoever stands in front of the switch or holds the cable reads and reroutes traffic. */
 threat TappedFabric "Somebody taps or reroutes the cables" {
   stride InformationDisclosure, Tampering
-  applies to store where holds restricted
+  applies to store where holds restricted and not untrusted
   severity low
   mitigated by NetworkFabricProtection
   reference attack "T1200", capec "CAPEC-157"

@@ -21,7 +21,7 @@ threat OpenStore "A data store answers whoever calls, without asking who it is" 
  */
 threat NamelessCaller "Any program in the network reads the data store" {
   stride Spoofing
-  applies to flow from process to store where (crosses boundary or carries confidential) and not source (implements ManagedIdentity)
+  applies to flow from process to store where (crosses boundary or carries confidential) and not (source (implements ManagedIdentity) or target (untrusted))
   severity medium
   mitigated by ServiceAuthentication or UserAuthentication
   reference cwe "CWE-306", attack "T1021"

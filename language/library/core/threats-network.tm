@@ -23,7 +23,7 @@ threat EavesdroppedFlow "Traffic is read or changed in transit" {
  */
 threat ReachableStore "The data store can be reached from networks that have no business with it" {
   stride InformationDisclosure, ElevationOfPrivilege
-  applies to store where holds confidential and (not as saas or on Database or on Analytics) and not on BlockStorage
+  applies to store where holds confidential and (not as saas or on Database or on Analytics) and not (on BlockStorage or untrusted)
   applies to store where exposed and (holds internal or not holds public) and (not as saas or on Database or on Analytics) and not (on BlockStorage or as paas and (on ObjectStorage or on NoSqlDatabase))
   applies to store, process where on KeyStore
   severity low
