@@ -12,6 +12,7 @@ export class Models {
   private readonly analyses = new Map<string, Analysis>();
   private readonly made = new Map<string, Analysis>();
   private readonly good = new Map<string, Analysis>();
+  private preferred: string | undefined;
   /** The options for a model, by the URI of its system's file: the host sets it. */
   optionsFor: (systemFile: string) => AnalysisOptions;
 
@@ -20,11 +21,18 @@ export class Models {
     this.optionsFor = () => ({ today: '1970-01-01' });
   }
 
-  /** The files that hold a system, of the models that a file is part of. */
+  /** The files that hold a system, of the models that a file is part of: the one that is preferred comes first. */
   rootsOf(file: string): readonly FileNames[] {
     const { Names } = this.services.model;
     const names = Names.file(file);
-    return names ? Names.modelsOf(names) : [];
+    const roots = names ? Names.modelsOf(names) : [];
+    const preferred = roots.find(({ key }) => key === this.preferred);
+    return preferred === undefined ? roots : [preferred, ...roots.filter((root) => root !== preferred)];
+  }
+
+  /** Of a file that several systems share, the one whose file this is comes first from now on. */
+  prefer(systemFile: string): void {
+    this.preferred = systemFile;
   }
 
   get roots(): readonly FileNames[] {

@@ -8,6 +8,7 @@ import type { Incidents, IncidentsQuery, StageId } from './protocol/incidents.ts
 import type { Defenses, DefensesQuery } from './protocol/defenses.ts';
 import type { Since, SinceLine, SinceQuery } from './protocol/since.ts';
 import type { Split, SplitQuery } from './protocol/split.ts';
+import type { SystemChoice } from './protocol/systems.ts';
 import type { WhatIf, WhatIfQuery } from './protocol/what-if.ts';
 
 /** Request: `PanelParams` → `PanelModel`. */
@@ -180,6 +181,8 @@ export interface PanelModel {
   /** The file of the system; of the file that was asked about, where it has none. */
   readonly uri: string;
   readonly title: string;
+  /** The systems that the file is part of, the one that is shown first; none where there is no choice. */
+  readonly systems: readonly SystemChoice[];
   /** The system's name. */
   readonly location: Location | null;
   readonly verdict: Verdict | null;

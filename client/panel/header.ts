@@ -1,6 +1,7 @@
 import type { PanelModel } from '../../server/protocol.ts';
 import { create, setAttribute, setText } from './dom.ts';
 import { onGo } from './go-to.ts';
+import { createSystems } from './systems.ts';
 import type { Around } from './view.ts';
 
 export interface Header {
@@ -11,8 +12,12 @@ export interface Header {
   announce(text: string): void;
 }
 
+interface Asks extends Pick<Around, 'reveal'> {
+  readonly chooseSystem: (uri: string) => void;
+}
+
 /** Title, verdict, and why the view may not be the newest. */
-export function createHeader(around: Pick<Around, 'reveal'>): Header {
+export function createHeader(around: Asks): Header {
   let model: PanelModel | undefined;
   let noticed: string | null = null;
   let spoken: string | undefined;
@@ -20,6 +25,7 @@ export function createHeader(around: Pick<Around, 'reveal'>): Header {
   const title = create('button', { class: 'title', type: 'button' });
   const verdict = create('span', { class: 'verdict' });
   const details = create('p', { class: 'details' });
+  const systems = createSystems(around.chooseSystem);
   const status = create('p', { class: 'status', hidden: '' });
   const live = create('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
   const element = create(
@@ -27,6 +33,7 @@ export function createHeader(around: Pick<Around, 'reveal'>): Header {
     {},
     create('div', { class: 'headline' }, create('h1', {}, title), verdict),
     details,
+    systems.element,
     status,
     live,
   );
@@ -56,6 +63,7 @@ export function createHeader(around: Pick<Around, 'reveal'>): Header {
       setAttribute(verdict, 'data-ready', next.verdict === null ? null : String(next.verdict.ready));
       setText(details, next.verdict?.details.join(' · ') ?? '');
       setAttribute(verdict, 'title', details.textContent === '' ? null : details.textContent);
+      systems.update(next.systems);
       showStatus();
       announceVerdict(`${next.title}: ${next.verdict?.text ?? reasonOf(next)}`);
     },

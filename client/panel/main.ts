@@ -24,7 +24,10 @@ const saved = loaded?.version === savedVersion ? loaded : undefined;
 let model: PanelModel | null = null;
 let at: AtCursor | null = null;
 
-const header = createHeader({ reveal: (location, focus) => host.send({ type: 'reveal', location, focus }) });
+const header = createHeader({
+  reveal: (location, focus) => host.send({ type: 'reveal', location, focus }),
+  chooseSystem: (uri) => host.send({ type: 'choose-system', uri }),
+});
 /** What the view of this id asks of the panel. Only the one that is shown may ask for another content. */
 const aroundOf = (id: View['id']): Around => ({
   reveal: (location, focus) => host.send({ type: 'reveal', location, focus }),

@@ -25,6 +25,8 @@ export type FromPanel =
   | { readonly type: 'edit'; readonly edit: PanelEdit }
   /** Into the clipboard, or into a file that the user chooses. */
   | { readonly type: 'copy' | 'save'; readonly export: PanelExport }
+  /** Of the systems that share the file, the one in this file is to be shown. */
+  | { readonly type: 'choose-system'; readonly uri: string }
   /** The user wants to choose what a model is compared with. */
   | { readonly type: 'choose-revision'; readonly model: string }
   /** The picture that was asked for: the file in base64; null where it could not be drawn. */

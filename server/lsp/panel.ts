@@ -26,6 +26,7 @@ import {
   type VerdictAnswer,
   type VerdictParams,
 } from '../protocol.ts';
+import { chooseSystemRequest, type ChooseSystemParams, type SystemChoice } from '../protocol/systems.ts';
 import { atCursor, type Cursor } from '../view/at-cursor.ts';
 import { Layouts } from '../view/diagram/layouts.ts';
 import { empty, fragment, fresh, panelOf, panelWithout, stale } from '../view/panel.ts';
@@ -54,6 +55,11 @@ export function answerPanel(connection: Connection, shared: ServerSharedServices
   connection.onRequest(editRequest, (params: EditParams) => views.edit(params));
   connection.onRequest(exportRequest, (params: ExportParams) => views.export(params));
   let version = 0;
+  connection.onRequest(chooseSystemRequest, async (params: ChooseSystemParams): Promise<null> => {
+    const changed: ChangedParams = { uris: await views.choose(params), version: ++version };
+    if (changed.uris.length > 0) void connection.sendNotification(changedNotification, changed);
+    return null;
+  });
   shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, (built) => {
     const uris = built
       .map((document) => document.uri)
@@ -89,7 +95,8 @@ class Views {
     const { viewing, layouts, whatIfs, past } = this;
     const content = await contentOf(query, { analysis, viewing, cursor, layouts, whatIfs, past, signal });
     const then = query.view === 'since' ? undefined : await past.again(analysis.model.system.origin.file, signal);
-    return panelOf(analysis, content, viewing, status, cursor, then && sinceLine(analysis, then));
+    const line = then && sinceLine(analysis, then);
+    return panelOf(analysis, content, viewing, status, cursor, line, this.systemsOf(uri));
   }
 
   async atCursor({ uri, position }: AtCursorParams): Promise<AtCursor | null> {
@@ -97,6 +104,24 @@ class Views {
     const { analysis } = this.judged(uri);
     const cursor = analysis && this.cursor(uri, position, analysis);
     return analysis && cursor ? atCursor(analysis, cursor, this.viewing) : null;
+  }
+
+  /** What shares a file with that system is about it from now on. */
+  async choose({ uri }: ChooseSystemParams): Promise<readonly string[]> {
+    await this.settled();
+    const { Models, Names } = this.shared.model;
+    const chosen = Names.file(URI.parse(uri));
+    if (!chosen) return [];
+    Models.prefer(chosen.key);
+    return [...Names.connected([chosen.key])];
+  }
+
+  private systemsOf(uri: string): SystemChoice[] {
+    const { Models, Names } = this.shared.model;
+    const file = Names.file(URI.parse(uri));
+    const roots = file ? Models.rootsOf(file.key) : [];
+    if (roots.length < 2) return [];
+    return roots.map((root) => ({ uri: root.key, title: Models.model(root).system.title }));
   }
 
   async verdict({ uri }: VerdictParams): Promise<VerdictAnswer> {

@@ -6,7 +6,7 @@ import { isBoundary, isDocument, isSystem, type Boundary, type System } from '..
 import type { Subject } from '../../language/model/model.ts';
 import { changeBetween, type Change } from '../../language/syntax/change.ts';
 import { showSplitCommand, type SplitPlace } from '../protocol/annotations.ts';
-import { lastGood, splitLenses } from '../view/split-lenses.ts';
+import { lastGood, oneOfSeveral, splitLenses } from '../view/split-lenses.ts';
 import { subjectOf } from './cursor.ts';
 import { nameNode } from './definition.ts';
 import { presentAnalysis } from './present-analysis.ts';
@@ -47,11 +47,14 @@ export class SplitLenses implements CodeLensProvider {
     const root = document.parseResult.value;
     if (analysis === undefined || !isDocument(root)) return [];
     const view = this.viewOf(analysis);
+    const others = this.shared.model.Models.rootsOf(document.uri.toString()).length - 1;
+    const { title: system } = analysis.model.system;
     return headsIn(root.members).flatMap((head) => {
       const subject = subjectOf(head, analysis, this.shared.model.Lowering);
       const title = subject && view.get(subject);
       const offset = nameNode(head)?.offset;
-      return title === undefined || offset === undefined ? [] : [{ title, offset }];
+      if (title === undefined || offset === undefined) return [];
+      return [{ title: others > 0 ? oneOfSeveral(title, system, others) : title, offset }];
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import type { PanelModel, Status, ViewContent } from '../protocol.ts';
 import type { SinceLine } from '../protocol/since.ts';
+import type { SystemChoice } from '../protocol/systems.ts';
 import { atCursor, type Cursor } from './at-cursor.ts';
 import { ownerTotals, providerBars } from './bars.ts';
 import { verdictInWords } from './verdict.ts';
@@ -19,6 +20,7 @@ export function panelOf(
   status: Status = fresh,
   cursor?: Cursor,
   since: SinceLine | null = null,
+  systems: readonly SystemChoice[] = [],
 ): PanelModel {
   const { system } = analysis.model;
   const location = viewing.locate(system.origin);
@@ -26,6 +28,7 @@ export function panelOf(
     status,
     uri: location.uri,
     title: system.title,
+    systems,
     location,
     verdict: verdictInWords(analysis),
     owners: ownerTotals(analysis),
@@ -42,6 +45,7 @@ export function panelWithout(status: Status, uri: string): PanelModel {
     status,
     uri,
     title: fileName(uri),
+    systems: [],
     location: null,
     verdict: null,
     owners: [],

@@ -341,6 +341,20 @@ describe('The panel in a browser', () => {
     });
   });
 
+  it('says which of several systems is shown, and lets the user choose', async () => {
+    const shop = { uri: 'file:///models/shop.tm', title: 'Shop' };
+    await open({ ...model, systems: [{ uri: model.uri, title: model.title }, shop] }, { width: 300, place: 'view' });
+    const select = panel.page.getByRole('combobox', { name: 'System that is shown' });
+    assert.match(await panel.page.locator('.systems').innerText(), /^This file is part of 2 systems. Shown:/);
+    assert.equal(await select.inputValue(), model.uri);
+    assert.deepEqual(await panel.violations(), []);
+    assert.equal(await panel.overflow(), 0);
+    await select.selectOption('Shop');
+    assert.deepEqual(await panel.lastSent(), { type: 'choose-system', uri: shop.uri });
+    await panel.show(model);
+    assert.equal(await panel.page.locator('.systems').isVisible(), false);
+  });
+
   describe('at the cursor', () => {
     const section = (): Locator => panel.page.locator('.at-cursor');
     const toggle = (): Locator => panel.page.getByRole('button', { name: /^At the cursor/ });

@@ -47,6 +47,9 @@ export function registerPanel(
         if (pages.uri !== undefined)
           void saveExport(server, pages.uri, message.export, (svg, name) => page.post({ type: 'draw', svg, name }));
         return;
+      case 'choose-system':
+        void server.choose({ uri: message.uri }).catch(() => undefined);
+        return;
       case 'choose-revision':
         void chooseRevision(message.model, page);
         return;

@@ -13,6 +13,7 @@ import {
   type PanelModel,
   type PanelParams,
 } from '../../../server/protocol.ts';
+import { chooseSystemRequest, type ChooseSystemParams } from '../../../server/protocol/systems.ts';
 
 /** What the panel asks of the language server. */
 export interface PanelServer {
@@ -21,6 +22,8 @@ export interface PanelServer {
   atCursor(params: AtCursorParams): Promise<AtCursor | null>;
   edit(params: EditParams): Promise<EditAnswer>;
   export(params: ExportParams): Promise<ExportAnswer>;
+  /** What shares a file with the system in this file is about it from then on; the server tells what has changed by that. */
+  choose(params: ChooseSystemParams): Promise<null>;
 }
 
 export function panelServer(client: BaseLanguageClient): PanelServer {
@@ -38,6 +41,7 @@ export function panelServer(client: BaseLanguageClient): PanelServer {
     },
     atCursor: (params) => client.sendRequest<AtCursor | null>(atCursorRequest, params),
     edit: (params) => client.sendRequest<EditAnswer>(editRequest, params),
+    choose: (params) => client.sendRequest<null>(chooseSystemRequest, params),
     export: (params) => client.sendRequest<ExportAnswer>(exportRequest, params),
   };
 }
