@@ -106,6 +106,15 @@ export interface Changes {
   readonly changes: Readonly<Record<string, readonly TextChange[]>>;
   /** The versions of the files among them that are open: to others the changes do not fit. */
   readonly versions: Readonly<Record<string, number>>;
+  /** The same changes where they ask something, for a client that can have it filled in. */
+  readonly snippet?: SnippetChange;
+}
+
+export interface SnippetChange {
+  readonly uri: string;
+  readonly range: Range;
+  /** In the syntax of snippets. */
+  readonly value: string;
 }
 
 export interface TextChange {

@@ -1,12 +1,14 @@
+import { URI } from 'langium';
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import { moveFix, moveTo } from '../../language/analysis/moves.ts';
 import type { Fix } from '../../language/model/edit.ts';
-import { textEditsOf } from '../../language/syntax/edits.ts';
-import type { EditAnswer, PanelEdit } from '../protocol.ts';
+import { textEditsOf, type TextEdit } from '../../language/syntax/edits.ts';
+import type { EditAnswer, PanelEdit, SnippetChange } from '../protocol.ts';
 import { defenseId } from '../view/defense-id.ts';
 import { rowId } from '../view/split.ts';
 import { workspaceEditOf } from './fixes.ts';
 import type { ServerSharedServices } from './services.ts';
+import { snippetEdit } from './snippet-edits.ts';
 import { knownServices } from './what-if.ts';
 
 /** What a view's edit writes, in the files as they now stand. */
@@ -20,7 +22,21 @@ export function editOf(edit: PanelEdit, analysis: Analysis, shared: ServerShared
     const open = TextDocuments.get(file);
     return open === undefined ? [] : [[file, open.version] as const];
   });
-  return { changes, versions: Object.fromEntries(versions) };
+  const snippet = snippetOf(fix, edits, shared);
+  return { changes, versions: Object.fromEntries(versions), ...(snippet ? { snippet } : {}) };
+}
+
+/** What is asked stands in one file, that of the part. */
+function snippetOf(
+  { asks = [] }: Fix,
+  edits: readonly TextEdit[],
+  { editor, workspace }: ServerSharedServices,
+): SnippetChange | undefined {
+  const [uri = '', ...others] = new Set(edits.map(({ file }) => file));
+  const document = workspace.LangiumDocuments.getDocument(URI.parse(uri))?.textDocument;
+  if (asks.length === 0 || others.length > 0 || !document || !editor.ClientAbilities.snippetEdits) return undefined;
+  const written = snippetEdit(edits, asks, document);
+  return written && { uri, range: written.range, value: written.snippet.value };
 }
 
 function fixOf(edit: PanelEdit, analysis: Analysis, shared: ServerSharedServices): Fix | undefined {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
+import { editOf as panelEdit } from '../../server/lsp/panel-edits.ts';
+import { defenseId } from '../../server/view/defense-id.ts';
 import { snippetEdit } from '../../server/lsp/snippet-edits.ts';
 import { open, openAt, uriOf, type Workspace } from '../support/language.ts';
 
@@ -75,6 +77,22 @@ describe('Code actions', () => {
       ]);
       const [first] = actions;
       assert.ok(first?.title.startsWith('Implement') && first.edit?.changes);
+    });
+
+    it('select it for the panel, too', async () => {
+      const workspace = await openAt(marked);
+      const { editor, model: models } = workspace.shared;
+      const analysis = models.Models.analysis(models.Names.file(workspace.document.uri)!);
+      const finding = analysis.findings.find(({ control }) => control?.id === 'core.NetworkRestriction')!;
+      const fix = { kind: 'fix', defense: defenseId(finding.obligation!) } as const;
+      assert.equal('snippet' in panelEdit(fix, analysis, workspace.shared), false);
+      editor.ClientAbilities.snippetEdits = true;
+      const answer = panelEdit(fix, analysis, workspace.shared);
+      assert.ok('snippet' in answer && answer.snippet);
+      assert.match(
+        answer.snippet.value,
+        /^ {4}holds D\n {4}implements NetworkRestriction "\$\{1\|firewall rules,a private endpoint\|\}"$/,
+      );
     });
 
     it('write it plainly for all other editors', async () => {

@@ -3,6 +3,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../tools/setup/process.ts';
 import { VsCodeHost, type HostOptions } from '../../tools/vscode/host.ts';
 import { openWorkbench, panelFrame, runCommand, type Workbench } from '../../tools/vscode/workbench.ts';
+import { until } from './until.ts';
 
 /** VS Code with the packaged extension, installed as a user installs it, on a copy of the test workspace. */
 export class VsCodeSession {
@@ -71,6 +72,15 @@ export class VsCodeSession {
     await page.locator('.tab.active', { hasText: file }).waitFor();
     if (line !== '') await this.statusItem(`Ln ${line}, Col ${column}`).waitFor();
     await page.locator('.monaco-editor.focused').waitFor();
+  }
+
+  /** Undoes what was typed into the focused text until it has gone. It may have been saved by itself, so reverting would keep it. */
+  async undoUntil(gone: () => Promise<boolean>): Promise<void> {
+    await until('the text as it was', async () => {
+      if (await gone()) return true;
+      await this.page.keyboard.press('Control+Z');
+      return undefined;
+    });
   }
 
   /** Reloads the window, and waits until VS Code has begun anew. */

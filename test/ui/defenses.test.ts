@@ -76,6 +76,22 @@ describe('the defenses in VS Code', () => {
     assert.equal(await statements(), stated);
   });
 
+  it('ask in the text which of several things stands', async () => {
+    const before = await gapCount();
+    const { page } = session;
+    await row('Restricted network access', 'Db').locator('.fix').click();
+    await session.line(/^\s*implements\sNetworkRestriction\s"firewall\srules"$/).waitFor();
+    const choice = page.locator('.suggest-widget:visible .monaco-list-row.focused');
+    await choice.filter({ hasText: 'firewall rules' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await choice.filter({ hasText: 'a private endpoint' }).waitFor();
+    await page.keyboard.press('Enter');
+    await session.line(/^\s*implements\sNetworkRestriction\s"a\sprivate\sendpoint"$/).waitFor();
+    await panel.getByRole('button', { name: `gaps ${before - 1}` }).waitFor();
+    await session.undoUntil(async () => (await session.line(/NetworkRestriction/).count()) === 0);
+    await panel.getByRole('button', { name: `gaps ${before}` }).waitFor();
+  });
+
   it('are fixed one after the other, however quickly', async () => {
     const before = await gapCount();
     const titles = await panel.locator('.defense-line:has(.fix)').evaluateAll((rows) => {

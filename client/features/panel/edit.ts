@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Changes, PanelEdit, PanelExport } from '../../../server/protocol.ts';
+import type { Changes, PanelEdit, PanelExport, SnippetChange } from '../../../server/protocol.ts';
+import { sourceEditor } from './go-to.ts';
 import type { PanelServer } from './server.ts';
 
 /**
@@ -27,6 +28,7 @@ async function applyEdit(server: PanelServer, client: BaseLanguageClient, uri: s
     }
     const changes = Object.fromEntries(Object.entries(answer.changes).map(([file, edits]) => [file, [...edits]]));
     const workspaceEdit = await client.protocol2CodeConverter.asWorkspaceEdit({ changes });
+    if (answer.snippet && fits(answer, client) && (await insert(answer.snippet, answer, client))) return;
     if (fits(answer, client) && (await vscode.workspace.applyEdit(workspaceEdit))) return;
   }
   void vscode.window.showWarningMessage('The text has changed meanwhile: nothing was written.');
@@ -34,6 +36,17 @@ async function applyEdit(server: PanelServer, client: BaseLanguageClient, uri: s
 
 /** Somebody may type while the server answers: so often it is asked anew. */
 const attempts = 3;
+
+/** Where something is asked, the focus goes to the text, and what is to be filled in is selected. */
+async function insert(
+  { uri, range: { start, end }, value }: SnippetChange,
+  changes: Changes,
+  client: BaseLanguageClient,
+): Promise<boolean> {
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  const editor = await sourceEditor(vscode.Uri.parse(uri, true), range);
+  return fits(changes, client) && editor.insertSnippet(new vscode.SnippetString(value), range);
+}
 
 /** Whether the open files are still those that the changes are for. */
 function fits({ versions }: Changes, client: BaseLanguageClient): boolean {

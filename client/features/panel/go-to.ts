@@ -10,14 +10,20 @@ export async function revealLocation({ uri, range }: Location, focus: boolean): 
   const { start, end } = range;
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
   try {
-    await vscode.window.showTextDocument(target, {
-      viewColumn: columnOf(target) ?? vscode.ViewColumn.One,
-      preserveFocus: !focus,
-      selection,
-    });
+    await sourceEditor(target, selection, !focus);
   } catch {
     void vscode.window.showWarningMessage(`${target.path} cannot be opened: it may have been moved or deleted.`);
   }
+}
+
+/** The editor of a file, which is shown where it is open already, else in the first group. */
+export function sourceEditor(
+  target: vscode.Uri,
+  selection: vscode.Range,
+  preserveFocus = false,
+): Thenable<vscode.TextEditor> {
+  const viewColumn = columnOf(target) ?? vscode.ViewColumn.One;
+  return vscode.window.showTextDocument(target, { viewColumn, preserveFocus, selection });
 }
 
 function columnOf(target: vscode.Uri): vscode.ViewColumn | undefined {
