@@ -6,7 +6,7 @@ import { codesOf, errorsOf, revertAll, uriOf } from '../support/vscode-editor.ts
 const gap = /^(missing-defense|half-owned)$/;
 
 describe('a new threat model', () => {
-  const written = ['order-portal.tm', 'workspace.tm', '.gitattributes', '.git'];
+  const written = ['order-portal.tm', 'returns.tm', 'workspace.tm', '.gitattributes', '.git'];
 
   afterEach(async () => {
     await revertAll();
@@ -26,15 +26,16 @@ describe('a new threat model', () => {
   });
 
   it('is still there after all that was typed into it is undone', async () => {
-    await create({ provider: 'azure', shape: 'empty', title: 'Order portal' });
+    await create({ provider: 'azure', shape: 'empty', title: 'Returns' });
     const { document } = await until('an editor', () => vscode.window.activeTextEditor);
     const written = document.getText();
+    assert.equal(await textOf('returns.tm'), written);
     await vscode.commands.executeCommand('type', { text: 'x' });
     assert.notEqual(document.getText(), written);
     await vscode.commands.executeCommand('undo');
     await until('the text as it was written', () => document.getText() === written);
     await vscode.commands.executeCommand('undo');
-    assert.equal(await textOf('order-portal.tm'), written);
+    assert.equal(await textOf('returns.tm'), written);
     assert.equal(vscode.window.activeTextEditor?.document, document);
   });
 
