@@ -131,7 +131,7 @@ describe('The defenses in a browser', () => {
       assert.deepEqual((await groups()).at(-1), 'Microsoft Azure, 7 defenses');
       await choose('Group by', 'part');
       assert.deepEqual((await groups()).slice(0, 3), [
-        'Subscription, 1 defense, 1 gap',
+        'Contoso subscription · Subscription, 1 defense, 1 gap',
         'Subscription › Payroll web app · Web, 7 defenses, 2 gaps',
         'Subscription › Payroll database · Db, 9 defenses, 2 gaps',
       ]);
@@ -469,7 +469,7 @@ describe('The defenses in a browser', () => {
     it('on the group of the part, too', async () => {
       await open(defensesPanel(analysis, [], atDb));
       await choose('Group by', 'part');
-      assert.deepEqual((await current())[0], 'Db');
+      assert.deepEqual((await current())[0], 'Payroll database · Db');
     });
 
     it('into what is folded or filtered out, when asked to', async () => {

@@ -403,9 +403,11 @@ describe('The panel in a browser', () => {
     const more = panel.page.getByRole('button', { name: /more layers?/ });
     assert.match(await more.innerText(), /^\d more layers? ›$/);
     await more.click();
+    await panel.settled();
     assert.match(await more.innerText(), /^‹ \d more layers?$/);
     assert.equal((await panel.scrolled())[0] > 0, true);
-    await more.click();
+    // A click of the driver would first scroll to where the button stands while nothing is scrolled.
+    await more.dispatchEvent('click');
     assert.deepEqual(await panel.scrolled(), [0, 0]);
     assert.deepEqual(await panel.violations(), []);
   });

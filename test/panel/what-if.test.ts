@@ -218,7 +218,7 @@ describe('What if in a browser', () => {
       await openOutcome(orders, /^SQL Server on/, machine);
       assert.equal(await panel.page.locator('.difference [aria-current]').count(), 0);
       await cursorAt('Cloud.Web -> Cloud.Orders');
-      assert.match(await text('.difference [aria-current]'), /^Web → Orders/);
+      assert.match(await text('.difference [aria-current]'), /^Web shop → Orders Web → Orders/);
     });
   });
 
