@@ -163,6 +163,24 @@ describe('Completion', () => {
     assert.ok((await labels('threat T {\n  applies to flow where source (<|>')).includes('exposed'));
   });
 
+  it('offers conditions on the ends of a flow until their own parenthesis closes', async () => {
+    const flow = 'use azure\nthreat T {\n  applies to flow where target (exposed without (implements Backup)';
+    for (const more of [' and <|>', ' and (on SqlDatabase or <|>']) {
+      const inside = await labels(flow + more);
+      assert.ok(inside.includes('on') && inside.includes('exposed'), more);
+      assert.ok(!inside.includes('crosses') && !inside.includes('source'), more);
+    }
+    const outside = await labels(`${flow}) and <|>`);
+    assert.ok(outside.includes('crosses') && !outside.includes('exposed'));
+  });
+
+  it('offers every level and kind of data again in a condition that names one', async () => {
+    for (const said of ['applies to store where holds confidential', 'severity high where holds personal']) {
+      const offered = await labels(`threat T {\n  applies to store\n  ${said} or holds <|>`);
+      for (const word of ['restricted', 'confidential', 'personal']) assert.ok(offered.includes(word), word);
+    }
+  });
+
   it('offers the lines of a body where one begins, with blocks to fill in', async () => {
     const { items } = await complete('system S {\n  <|>\n}');
     assert.ok(items.some(({ label }) => label === 'owner'));

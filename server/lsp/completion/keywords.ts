@@ -103,9 +103,9 @@ const onceInBody: ReadonlySet<string> = new Set(['Stage', 'Question']);
 
 /** Whether what the keyword would say is said already: the word itself, or another level where there is one. */
 function isSaid({ word, rule }: Keyword, expected: readonly Keyword[], { line, earlier }: Typing): boolean {
-  const said = [...(onceInLine.has(rule) ? line : []), ...(onceInBody.has(rule) ? earlier.flat() : [])].map(
-    (token) => token.image,
-  );
+  // A condition may ask for several of them.
+  const inLine = onceInLine.has(rule) && !line.some((token) => token.image === 'where');
+  const said = [...(inLine ? line : []), ...(onceInBody.has(rule) ? earlier.flat() : [])].map((token) => token.image);
   if (rule !== 'Level') return said.includes(word);
   return expected.some((other) => other.rule === rule && said.includes(other.word));
 }
@@ -152,12 +152,14 @@ function kindsOf(line: readonly IToken[], earlier: readonly (readonly IToken[])[
   );
 }
 
-/** Inside `source (…)`, `target (…)` and `exposed without (…)` the condition is about an element. */
+/** Inside `source (…)`, `target (…)`, `relays to (…)` and `exposed without (…)` the condition is about an element. */
 function endKinds(words: readonly string[]): string[] | undefined {
-  const open = words.findLastIndex(
-    (word, index) => word === '(' && ['source', 'target', 'without', 'to'].includes(words[index - 1] ?? ''),
-  );
-  return open >= 0 && !words.slice(open).includes(')') ? ['actor', 'process', 'store', 'external'] : undefined;
+  const open: boolean[] = [];
+  words.forEach((word, index) => {
+    if (word === '(') open.push(['source', 'target', 'without', 'to'].includes(words[index - 1] ?? ''));
+    if (word === ')') open.pop();
+  });
+  return open.includes(true) ? ['actor', 'process', 'store', 'external'] : undefined;
 }
 
 function preview(snippet: string): string {
