@@ -34,18 +34,43 @@ export function compileCondition(
     case 'not':
       return compileCondition(condition.operand, index, !holds, compile);
     case 'unknown':
-      return () => false;
+      return never;
     case 'end': {
       const test = compileCondition(condition.condition, index, holds);
       const end = condition.end;
-      return (subject) => (subject.kind === 'flow' ? test(subject[end]) : !holds);
+      const elsewhere = !holds && !isUnknown(condition.condition);
+      return (subject) => (subject.kind === 'flow' ? test(subject[end]) : elsewhere);
     }
     default: {
+      if (isUnknown(condition)) return never;
       const test = compile(condition, index);
       return holds ? test : (subject) => !test(subject);
     }
   }
 }
+
+/** Whether a name in it did not resolve. */
+function isUnknown(condition: Condition): boolean {
+  switch (condition.type) {
+    case 'unknown':
+      return true;
+    case 'and':
+    case 'or':
+      return condition.operands.some(isUnknown);
+    case 'not':
+      return isUnknown(condition.operand);
+    case 'end':
+      return isUnknown(condition.condition);
+    case 'exposed':
+      return condition.past !== undefined && isUnknown(condition.past);
+    case 'relays':
+      return isUnknown(condition.to);
+    default:
+      return false;
+  }
+}
+
+const never: Predicate = () => false;
 
 export function allOf(tests: readonly Predicate[]): Predicate {
   const [first, second] = tests;

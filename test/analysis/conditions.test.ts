@@ -149,7 +149,6 @@ describe('a condition', () => {
     assert.deepEqual(reached(undefined), ['Door', 'Filter', 'Web']);
     assert.deepEqual(reached({ type: 'implements', control: transit.id }), ['Door', 'Filter', 'Web']);
     assert.deepEqual(reached({ type: 'on-category', category: relay.id }), ['Door', 'Filter']);
-    assert.deepEqual(reached(unknown), ['Door', 'Filter', 'Web']);
   });
 
   it('`crosses boundary` compares the innermost boundaries, `crosses provider` where the ends run', () => {
@@ -202,5 +201,24 @@ describe('a condition', () => {
     assert.deepEqual(holdsOn(not({ type: 'and', operands: [unknown, isDb] })).includes('Db'), false);
     assert.deepEqual(holdsOn(not({ type: 'and', operands: [unknown, isDb] })).includes('Cache'), true);
     assert.deepEqual(holdsOn({ type: 'or', operands: [unknown, isDb] }), ['Copy', 'Db']);
+  });
+
+  it('whose inner condition did not resolve holds nowhere, and neither does its negation', () => {
+    const relay = { ...category('core.Relay'), relays: true };
+    const door = element('process', 'Door', { categories: [relay] });
+    const flows = [flow(visitor, door), flow(door, web)];
+    const behind = new ModelIndex(model({ elements: [visitor, door, web], flows }));
+    const half: Condition = { type: 'and', operands: [isDb, not({ type: 'or', operands: [isDb, unknown] })] };
+    for (const inner of [unknown, not(unknown), half, { type: 'relays', to: unknown } as const]) {
+      for (const test of [
+        { type: 'exposed', past: inner },
+        { type: 'relays', to: inner },
+      ] as const) {
+        for (const each of [test, not(test)])
+          assert.deepEqual([door, web].filter(compileCondition(each, behind)), [], JSON.stringify(each));
+      }
+    }
+    const end: Condition = { type: 'end', end: 'target', condition: unknown };
+    assert.deepEqual([holdsOn(end), holdsOn(not(end))], [[], []]);
   });
 });
