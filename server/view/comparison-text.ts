@@ -2,7 +2,7 @@ import { list } from '../../language/analysis/wording.ts';
 import type { ChangeGroup, ChangeSide, DefenseChange } from '../protocol/difference.ts';
 import { isSame, type Comparison } from './comparison.ts';
 import { escaped, harmless } from './harmless.ts';
-import { paragraphs, plain, table } from './markdown.ts';
+import { inert, paragraphs, table } from './markdown.ts';
 import type { Paint } from './text.ts';
 
 /** For people at a terminal: of several systems, those in which nothing changed share a line at the end. */
@@ -43,15 +43,15 @@ function groupLines({ title, changes, more }: ChangeGroup, paint: Paint): string
 
 /** For a comment on a pull request: what changed stands in tables, and reasons behind a fold. */
 export function comparisonsAsMarkdown(comparisons: readonly Comparison[]): string {
-  const text = told(comparisons, shown, (comparison) => {
-    if (isSame(comparison)) return `### ${shown(verdictChange(comparison))}\n\nNothing has changed.`;
+  const text = told(comparisons, inert, (comparison) => {
+    if (isSame(comparison)) return `### ${inert(verdictChange(comparison))}\n\nNothing has changed.`;
     return paragraphs(
-      `### ${shown(verdictChange(comparison))}`,
-      shown(comparison.summary),
+      `### ${inert(verdictChange(comparison))}`,
+      inert(comparison.summary),
       ...comparison.groups.map(groupAsMarkdown),
       ...comparison.findings.map(
         ({ title, findings }) =>
-          `**${shown(title)}**\n\n${findings.map(({ text: line }) => `- ${shown(line)}`).join('\n')}`,
+          `**${inert(title)}**\n\n${findings.map(({ text: line }) => `- ${inert(line)}`).join('\n')}`,
       ),
     );
   });
@@ -60,13 +60,13 @@ export function comparisonsAsMarkdown(comparisons: readonly Comparison[]): strin
 
 function groupAsMarkdown({ title, changes, more }: ChangeGroup): string {
   const rows = changes.map(({ part, title: what, before, after }) =>
-    [part, what, sideWords(before), sideWords(after)].map((text) => shown(text)),
+    [part, what, sideWords(before), sideWords(after)].map((text) => inert(text)),
   );
-  const reasons = changes.flatMap((change) => reasonsOf(change).map((reason) => `- ${shown(reason)}`));
+  const reasons = changes.flatMap((change) => reasonsOf(change).map((reason) => `- ${inert(reason)}`));
   const why =
     reasons.length === 0 ? undefined : `<details>\n<summary>Why</summary>\n\n${reasons.join('\n')}\n\n</details>`;
   const listed = table(['Part', 'Defense', 'Before', 'Now'], rows);
-  return paragraphs(`**${shown(title)}**`, listed, more === '' ? undefined : shown(more), why);
+  return paragraphs(`**${inert(title)}**`, listed, more === '' ? undefined : inert(more), why);
 }
 
 /** For programs; its keys are stable. */
@@ -118,8 +118,4 @@ function reasonsOf({ before, after }: DefenseChange): string[] {
 
 function sideWords({ text, gap }: ChangeSide): string {
   return gap ? `${text} !` : text;
-}
-
-function shown(text: string): string {
-  return plain(harmless(text.replace(/\s+/g, ' ')));
 }

@@ -4,8 +4,7 @@ import { placeOf } from './cells.ts';
 import { csvOf } from './csv.ts';
 import { pathOf, titleOf } from './defenses.ts';
 import { evidenceOf } from './evidence.ts';
-import { harmless } from './harmless.ts';
-import { plain, table } from './markdown.ts';
+import { inert, table } from './markdown.ts';
 import type { Locate } from './check-report.ts';
 import { nameOf } from './split.ts';
 import type { Viewing } from './viewing.ts';
@@ -20,7 +19,7 @@ export function defensesAsMarkdown(obligations: readonly Obligation[]): string {
       ownerAndState(obligation),
       obligation.severity,
       threatsOf(obligation),
-    ].map((text) => plain(harmless(text.replace(/\s+/g, ' ')))),
+    ].map((text) => inert(text)),
   );
   return `${table(['Defense', 'Part', 'Whose, and how it stands', 'Severity', 'Protects against'], rows)}\n`;
 }

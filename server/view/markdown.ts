@@ -1,9 +1,19 @@
+import { harmless } from './harmless.ts';
 import { referenceLink } from './reference-links.ts';
 import type { Reference } from '../../language/model/model.ts';
 
 /** A text of the user's as Markdown that shows it as it stands. */
 export function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|#~]/g, '\\$&').replace(/\s*\r?\n\s*/g, ' ');
+}
+
+/**
+ * A text of the user's as a line of Markdown for code hosts. There, even plain text notifies people, refers to issues
+ * and becomes links; an escape does not keep it from that, a space of no width does.
+ */
+export function inert(text: string): string {
+  const line = harmless(text.replace(/\s+/g, ' '));
+  return plain(line.replace(/@(?=\S)|:(?=\/\/)|www(?=\.)|[#!](?=\d)/gi, '$&\u200b'));
 }
 
 export function strong(text: string): string {

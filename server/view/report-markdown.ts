@@ -4,7 +4,7 @@ import type { Locate } from './check-report.ts';
 import { defensesAsMarkdown } from './defenses-text.ts';
 import { harmless } from './harmless.ts';
 import { incidentsOf } from './incidents.ts';
-import { code, paragraphs, plain, table } from './markdown.ts';
+import { code, inert, paragraphs, table } from './markdown.ts';
 import { adviceOf } from './remarks.ts';
 import { splitOf } from './split.ts';
 import { verdictInWords } from './verdict.ts';
@@ -25,9 +25,9 @@ function systemAsMarkdown(analysis: Analysis, reporting: MarkdownReporting): str
   const { ready, text, details } = verdictInWords(analysis);
   const owners = ownerTotals(analysis).map(({ count, word }) => `${count} ${word}`);
   return paragraphs(
-    `# ${shown(analysis.model.system.title)}`,
-    `**${ready ? '✅' : '❌'} ${shown(text)}** · ${shown(owners.join(', '))}`,
-    shown(details.join(' · ')),
+    `# ${inert(analysis.model.system.title)}`,
+    `**${ready ? '✅' : '❌'} ${inert(text)}** · ${inert(owners.join(', '))}`,
+    inert(details.join(' · ')),
     findingsOf(analysis, reporting),
     `## Who owns what, layer by layer\n\n${splitAsMarkdown(analysis, reporting)}`,
     `## When something happens\n\n${incidentsAsMarkdown(analysis, reporting)}`,
@@ -42,7 +42,7 @@ function findingsOf({ findings }: Analysis, { locate }: MarkdownReporting): stri
     const { file, line } = locate(finding.origin);
     const advice = adviceOf(finding.preferredFix());
     const how = advice === undefined ? '' : ` — ${code(harmless(advice))}`;
-    return `- ${shown(finding.message)}${how} (${code(`${harmless(file)}:${line}`)}, ${finding.code})`;
+    return `- ${inert(finding.message)}${how} (${code(`${harmless(file)}:${line}`)}, ${finding.code})`;
   });
   return `## ${counted(told.length, 'thing')} to mend\n\n${lines.join('\n')}`;
 }
@@ -50,7 +50,7 @@ function findingsOf({ findings }: Analysis, { locate }: MarkdownReporting): stri
 function splitAsMarkdown(analysis: Analysis, { viewing }: MarkdownReporting): string {
   const { columns, rows, owners } = splitOf(analysis, viewing);
   const cells = rows.map(({ name, note, level, cells: all }) => [
-    `${'&emsp;'.repeat(level - 1)}${shown(name)}${note === '' ? '' : ` _${shown(note)}_`}`,
+    `${'&emsp;'.repeat(level - 1)}${inert(name)}${note === '' ? '' : ` _${inert(note)}_`}`,
     ...all.map((cell) => {
       if (cell === null) return '';
       const marks = owners.flatMap(({ letter }, index) => {
@@ -61,32 +61,28 @@ function splitAsMarkdown(analysis: Analysis, { viewing }: MarkdownReporting): st
     }),
   ]);
   const legend = owners.map(({ letter, word }) => `${letter} ${word}`).join(', ');
-  return `${table(['Part', ...columns.map(({ title }) => shown(title))], cells)}\n\n${shown(legend)}, **!** something is missing`;
+  return `${table(['Part', ...columns.map(({ title }) => inert(title))], cells)}\n\n${inert(legend)}, **!** something is missing`;
 }
 
 function incidentsAsMarkdown(analysis: Analysis, { viewing }: MarkdownReporting): string {
   const { summary, stages, lanes, silent } = incidentsOf(analysis, viewing);
   const rows = stages.map(({ title }, index) => [
-    shown(title),
+    inert(title),
     ...lanes.map(({ steps }) => {
       const step = steps[index];
       if (step === undefined) return '';
-      const words = [...(step.who === '' ? [] : [`**${shown(step.who)}**`]), shown(step.text)].join(' ');
+      const words = [...(step.who === '' ? [] : [`**${inert(step.who)}**`]), inert(step.text)].join(' ');
       return step.state === 'gap' ? `**!** ${words}` : words;
     }),
   ]);
   return paragraphs(
-    shown(summary),
-    table(['Stage', ...lanes.map(({ title }) => shown(title))], rows),
-    ...silent.map(({ text }) => shown(text)),
+    inert(summary),
+    table(['Stage', ...lanes.map(({ title }) => inert(title))], rows),
+    ...silent.map(({ text }) => inert(text)),
   );
 }
 
 /** Out of sight until somebody asks: a pull request shows a line. */
 function folded(summary: string, content: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${content.trim()}\n\n</details>`;
-}
-
-function shown(text: string): string {
-  return plain(harmless(text.replace(/\s+/g, ' ')));
 }

@@ -79,6 +79,13 @@ const orders = [
   '![x](https://evil.example/x.png)',
   '<https://evil.example>',
   '[x]: https://evil.example',
+  'https://evil.example',
+  'www.evil.example',
+  'evil@evil.example',
+  '@octocat',
+  '@org/team',
+  '#1',
+  '!1',
   '`',
   '```',
   '**',
@@ -155,8 +162,11 @@ describe('Texts and names of files that are orders to somebody', function () {
         JSON.parse(all['diff json']!);
         for (const format of exports) JSON.parse(all[`export ${format}`]!);
         for (const format of ['report html', 'diagram svg']) judgeMarkup(kindsIn(all[format]!), format);
-        for (const format of ['report markdown', 'diff markdown', 'compare markdown'])
-          judgeMarkup(kindsIn(rendered(all[format]!)), format);
+        for (const format of ['report markdown', 'diff markdown', 'compare markdown']) {
+          const html = rendered(all[format]!);
+          judgeMarkup(kindsIn(html), format);
+          assert.doesNotMatch(html.replaceAll(/<code>.*?<\/code>/g, ''), /@\w|:\/\/|www\.|[#!]\d/, format);
+        }
         new SaxesParser({ xmlns: true }).write(all['diagram svg']!).close();
         judgeCsv(all['report csv']!);
         for (const line of all['check github']!.split('\n'))

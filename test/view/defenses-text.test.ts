@@ -45,7 +45,7 @@ describe('The defenses as Markdown', () => {
     assert.deepEqual(rest, []);
     assert.equal(row.match(/(?<!\\)\|/g)?.length, 6);
     assert.match(row, /\\<img src=x onerror=alert\(1\)\\> \\\[x\\\]\(javascript/);
-    assert.match(row, /\\`code\\` \\\*bold\\\* \\_line\\_ \\~gone\\~ \\#1/);
+    assert.match(row, /\\`code\\` \\\*bold\\\* \\_line\\_ \\~gone\\~ \\#\u200b1/);
     assert.doesNotMatch(row, /\u202e/);
   });
 });
