@@ -1,5 +1,6 @@
 import type { Ask, Edit, Fix } from '../model/edit.ts';
 import type { Control, Service, Subject } from '../model/model.ts';
+import { placeholders } from '../model/placeholders.ts';
 import type { Obligation, Ownership } from './analysis.ts';
 import { askText, askWhich } from './asking.ts';
 import { daysAfter } from './dates.ts';
@@ -49,8 +50,8 @@ export function planFix(control: Control, facts: Facts, edit: (line: string) => 
 
 /** Who accepts the risk is not the team that would do the work, and nobody else can be told from the model. */
 export function waiveFix({ control, subject }: Obligation, facts: Facts): Fix {
-  const reason = askText('Why the risk is accepted');
-  const by = askText('Who accepts it');
+  const reason = askText(placeholders.whyWaived);
+  const by = askText(placeholders.whoAccepts);
   const until = { written: inThreeMonths(facts) };
   const line = `waives ${control.id} ${reason.written} by ${by.written} until ${until.written}`;
   const waiver = fix(`Waive ${inSentence(control.title)}…`, [stateEdit(subject, control, line, facts)]);
@@ -59,7 +60,7 @@ export function waiveFix({ control, subject }: Obligation, facts: Facts): Fix {
 
 /** All of those of which any would do: the others would be asked for as before. */
 export function excludeFix({ anyOf, subject }: Obligation, facts: Facts): Fix {
-  const reason = askText('Why it does not apply here');
+  const reason = askText(placeholders.whyExcluded);
   const edits = anyOf.map((control) => stateEdit(subject, control, `excludes ${control.id} ${reason.written}`, facts));
   const title = `Exclude ${list(anyOf.map((control) => inSentence(control.title)))}…`;
   return { ...asking(fix(title, edits), reason), kind: 'exclude' };

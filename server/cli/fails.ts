@@ -5,8 +5,8 @@ import { newFindings } from '../view/fingerprints.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
- * Whether the check fails: a finding reaches the threshold of its system, or a file has an error, which is above every
- * threshold and no baseline excuses. Both by the key of the system's file; a file that is part of no system has a threshold of its own.
+ * Whether the check fails: a finding reaches the threshold of its system, or what is wrong in a text does: an error is
+ * above every threshold, and no baseline excuses it. Both by the key of the system's file; a file that is part of no system has a threshold of its own.
  */
 export function fails(
   { services, files, libraries }: Workspace,
@@ -22,9 +22,13 @@ export function fails(
       return true;
   }
   return [...files, ...libraries].some((file) => {
-    if (Problems.of(file).length === 0) return false;
+    const problems = Problems.of(file);
+    if (problems.length === 0) return false;
     const roots = Models.rootsOf(file.key).filter(({ key }) => analyses.has(key));
     const thresholds = roots.length === 0 ? [thresholdOf(file.key)] : roots.map(({ key }) => thresholdOf(key));
-    return thresholds.some((threshold) => threshold !== 'never');
+    return thresholds.some(
+      (threshold) =>
+        threshold !== 'never' && problems.some(({ severity }) => loudnessRank[severity] >= loudnessRank[threshold]),
+    );
   });
 }

@@ -44,6 +44,19 @@ describe('What makes a check fail', () => {
     assert.equal((await outcome({ 'm.tm': 'store' }, ['m.tm'], { failOn: 'error' })).failed, true);
     assert.equal((await outcome({ 'm.tm': 'store' }, ['m.tm'], { failOn: 'never' })).failed, false);
   });
+
+  it('is a waiver whose reason nobody has filled in, by default', async () => {
+    const waived = model.replace(
+      'plans AuditLogging due 2027-01-31',
+      'waives AuditLogging "REASON" by "A" until 2027-01-31',
+    );
+    const left = waived.replace('REASON', 'Why the risk is accepted');
+    assert.equal((await outcome({ 'm.tm': waived }, ['m.tm'])).failed, false);
+    const { failed, output } = await outcome({ 'm.tm': left }, ['m.tm']);
+    assert.equal(failed, true);
+    assert.match(output, /^m\.tm:9:23 warning .*Nobody has filled in yet why the risk is accepted\./m);
+    assert.equal((await outcome({ 'm.tm': left }, ['m.tm'], { failOn: 'error' })).failed, false);
+  });
 });
 
 describe('demarc.json', () => {

@@ -31,6 +31,11 @@ export class CheckContext {
     this.problems.push({ code, severity: 'error', message, at: this.origin(node, property, index), fixes });
   }
 
+  /** Reports what the language takes, and nobody can have meant. */
+  warning(code: ProblemCode, message: string, node: AstNode, property: string): void {
+    this.problems.push({ code, severity: 'warning', message, at: this.origin(node, property), fixes: [] });
+  }
+
   origin(node: AstNode, property?: string, index?: number): Origin {
     return this.lowering.origin(node, property, index);
   }

@@ -19,6 +19,7 @@ import {
   isUsing,
 } from '../../generated/ast.ts';
 import type { AstNode } from 'langium';
+import { placeholders } from '../../model/placeholders.ts';
 import { isDay } from '../days.ts';
 import { target } from '../linker.ts';
 import type { ProblemCode } from '../problem.ts';
@@ -52,9 +53,26 @@ export function checkStatement(node: Statement, context: CheckContext): void {
       property && 0,
     );
   }
+  checkPlaceholders(node, clauses, context);
   for (const clause of clauses) {
     if (isDueClause(clause) && node.$type !== 'Plans') misplaced(clause, 'due', 'plans', context);
     if (isUntilClause(clause) && node.$type !== 'Waives') misplaced(clause, 'until', 'waives', context);
+  }
+}
+
+/** What a fix writes for somebody to replace is a text like any other, and would close the gap. */
+function checkPlaceholders(node: Statement, clauses: readonly StatementClause[], context: CheckContext): void {
+  if (node.$type === 'Waives' && node.text === placeholders.whyWaived) {
+    context.warning('missing-reason', 'Nobody has filled in yet why the risk is accepted.', node, 'text');
+  }
+  if (node.$type === 'Waives') {
+    for (const clause of clauses.filter(isByClause)) {
+      if (clause.team !== placeholders.whoAccepts) continue;
+      context.warning('missing-by', 'Nobody has filled in yet who accepts the risk.', clause, 'team');
+    }
+  }
+  if (node.$type === 'Excludes' && node.text === placeholders.whyExcluded) {
+    context.warning('missing-reason', 'Nobody has filled in yet why it does not apply here.', node, 'text');
   }
 }
 

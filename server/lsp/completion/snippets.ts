@@ -1,3 +1,5 @@
+import { placeholders } from '../../../language/model/placeholders.ts';
+
 /** A block to fill in; `DATE` stands for a day in some months. */
 export interface Block {
   readonly title: string;
@@ -49,9 +51,12 @@ export const blocks: Readonly<Record<string, Block>> = {
   plans: { title: 'plan with its date', text: 'plans ${1:Control} "${2:How}" due ${3:DATE}$0' },
   waives: {
     title: 'waiver with its three parts',
-    text: 'waives ${1:Control} "${2:Reason}" by "${3:Who}" until ${4:DATE}$0',
+    text: `waives \${1:Control} "\${2:${placeholders.whyWaived}}" by "\${3:${placeholders.whoAccepts}}" until \${4:DATE}$0`,
   },
-  excludes: { title: 'exclusion with its reason', text: 'excludes ${1:Control} "${2:Reason}"$0' },
+  excludes: {
+    title: 'exclusion with its reason',
+    text: `excludes \${1:Control} "\${2:${placeholders.whyExcluded}}"$0`,
+  },
   relies: { title: 'reliance on a provider', text: 'relies on $1 for ${2:Control}$0' },
   provider: {
     title: 'provider with its answers',
