@@ -17,6 +17,8 @@ import { deliver } from './write-file.ts';
 
 export interface DiffOptions extends JudgeOptions {
   readonly format: ComparisonFormat;
+  /** Whether the sides that are named are revisions, even where there is a file or a folder of that name. */
+  readonly revisions?: boolean;
 }
 
 interface DiffCall extends DiffOptions {
@@ -32,6 +34,7 @@ export function diffCommand(): Command {
     .argument('[new]', 'the same; without it, what stands in the working folder')
     .addOption(comparisonFormat())
     .option('--output <file>', 'the file to write (default: the standard output)')
+    .option('--revisions', 'what is named are git revisions, even where a file or a folder has that name')
     .option('--exit-code', 'end with 1 if anything has changed')
     .option('--today <date>', 'judge both as of that day, such as 2027-01-31 (default: today)')
     .option('--library <folder>', 'read the libraries from that folder instead of the built-in ones')
@@ -63,7 +66,8 @@ export async function diff(
   folder: string,
   paint: Paint,
 ): Promise<Compared> {
-  const [was, is] = [await systemsOf(before, options, folder), await systemsOf(after ?? '.', options, folder)];
+  const was = await systemsOf(before, options, folder);
+  const is = after === undefined ? await analysesIn('.', options, folder) : await systemsOf(after, options, folder);
   if (was.length + is.length === 0)
     throw new CallError('There is no system on either side, so there is nothing to compare.');
   return compared(matched(was, is), options.format, paint);
@@ -76,17 +80,21 @@ interface Placed {
   readonly file: string;
 }
 
-/** A path goes before a revision of the same name, as it does for git. */
-async function systemsOf(side: string, options: JudgeOptions, folder: string): Promise<readonly Placed[]> {
-  const there = await stat(path.resolve(folder, side)).catch(() => undefined);
+/** Unless revisions are meant, a path goes before a revision of the same name. */
+async function systemsOf(side: string, options: DiffOptions, folder: string): Promise<readonly Placed[]> {
+  const isRevision = options.revisions === true;
+  const there = isRevision ? undefined : await stat(path.resolve(folder, side)).catch(() => undefined);
   if (there !== undefined) return analysesIn(side, options, folder);
   const commit = await commitOf(side, folder);
+  const noPath = isRevision ? '' : 'no file, no folder and ';
   if (commit === 'no-repository')
-    throw new CallError(`${side} is no file and no folder, and there is no git repository here.`);
-  if (commit === 'no-revision')
     throw new CallError(
-      `${side} is no file, no folder and no git revision. A clone that is not whole has to fetch it first.`,
+      isRevision
+        ? `There is no git repository here that could have a revision ${side}.`
+        : `${side} is no file and no folder, and there is no git repository here.`,
     );
+  if (commit === 'no-revision')
+    throw new CallError(`${side} is ${noPath}no git revision. A clone that is not whole has to fetch it first.`);
   const library = options.library === undefined ? {} : { library: path.resolve(folder, options.library) };
   return withModelsOf(commit, async (copy) => {
     const below = path.join(copy, commit.below);

@@ -161,6 +161,24 @@ describe('demarc diff', function () {
     });
   });
 
+  it('takes what it is told is a revision for one, whatever file or folder has its name', async () => {
+    await withFiles({ 'shop.tm': before }, async (folder) => {
+      const repository = new Repository(folder);
+      const base = repository.commit('one');
+      writeFileSync(path.join(folder, 'shop.tm'), after);
+      symlinkSync('.', path.join(folder, base));
+      mkdirSync(path.join(folder, 'HEAD'));
+      repository.commit('two');
+      const options = { format: 'text', today, library, revisions: true } as const;
+      const { text, changed } = await diff(base, 'HEAD', options, folder, plain);
+      assert.match(text, /^Shop: ready → not ready: /);
+      assert.ok(changed);
+      await assert.rejects(diff('shop.tm', 'HEAD', options, folder, plain), {
+        message: 'shop.tm is no git revision. A clone that is not whole has to fetch it first.',
+      });
+    });
+  });
+
   it('takes revisions only where there is a repository', async () => {
     await withFiles({ 'm.tm': before }, async (folder) => {
       await assert.rejects(diffed('main', undefined, folder), {

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Log } from 'sarif';
@@ -138,6 +147,7 @@ ${lines}}
     assert.match(created!.body, /1 gap closed/);
 
     write('shop.tm', model('  implements Backup\n'));
+    repository.commit('back');
     const second = await run(pullRequest());
     assert.deepEqual(second.outputs, { changed: 'false' });
     const updated = asked()[1];
@@ -147,6 +157,7 @@ ${lines}}
 
   it('is quiet where nothing changes, and overwrites no comment of anybody else', async () => {
     write('shop.tm', model('  implements Backup\n'));
+    repository.commit('back');
     await run(pullRequest());
     assert.deepEqual(asked(), []);
     const marker = /marker="(<!-- demarc )/.exec(steps.at(-1)!.run)![1]!;
@@ -154,11 +165,24 @@ ${lines}}
     const foreign = [{ databaseId: 5, viewerDidAuthor: false, body: `${marker}${hash} -->` }];
     writeFileSync(path.join(above, 'programs/comments.json'), JSON.stringify(foreign));
     write('shop.tm', model('  implements AuditLogging\n'));
+    repository.commit('other');
     await run(pullRequest());
     assert.deepEqual(
       asked().map(({ method }) => method),
       ['POST'],
     );
+  });
+
+  it('takes no file for the base, and nothing for a change that is not committed', async () => {
+    symlinkSync('.', path.join(job.workspace, base));
+    repository.commit('a link of the name of the base');
+    const { outputs, log } = await run(pullRequest());
+    assert.deepEqual(outputs, { changed: 'true' }, log);
+
+    base = repository.git('rev-parse', 'HEAD');
+    write('built.tm', model('').replaceAll('Shop', 'Built'));
+    symlinkSync('shop.tm', path.join(job.workspace, 'link.tm'));
+    assert.deepEqual((await run(pullRequest())).outputs, { changed: 'false' });
   });
 
   it('warns where it may not comment, as in a pull request from a fork', async () => {
@@ -182,6 +206,7 @@ ${lines}}
       (_, index) => `store S${index} "Store ${index}" on SqlDatabase {\n  holds Orders\n}\n`,
     );
     write('shop.tm', model('') + many.join(''));
+    repository.commit('many');
     await run({ ...pullRequest(), inputs: { 'fail-on': 'never' } });
     const [{ body } = { body: '' }] = asked();
     assert.ok(body.length < 65_536);
