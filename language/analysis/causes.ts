@@ -1,5 +1,5 @@
 import type { Condition, Data, Origin, Subject, Threat } from '../model/model.ts';
-import { type Predicate, compileCondition, crossesBoundary, matchesData } from './conditions.ts';
+import { type Predicate, compileCondition, compileExposure, crossesBoundary, matchesData } from './conditions.ts';
 import type { ModelIndex } from './model-index.ts';
 import { compilePattern } from './threats.ts';
 import { listSome, providerName } from './wording.ts';
@@ -87,8 +87,7 @@ function causeOf(
   index: ModelIndex,
 ): Cause | undefined {
   if (condition.type === 'exposed') {
-    if (subject.kind === 'flow' || subject.kind === 'boundary' || subject.kind === 'system') return undefined;
-    const exposure = index.exposed.get(subject);
+    const exposure = compileExposure(condition, index)(subject);
     if (exposure === undefined) return undefined;
     const { flow, relay } = exposure;
     const message = `"${flow.source.title}" is untrusted and opens a flow to ${relay ? `"${flow.target.title}"` : 'it'}`;

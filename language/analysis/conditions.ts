@@ -9,7 +9,7 @@ import type {
   ServiceModel,
   Subject,
 } from '../model/model.ts';
-import { relays } from './exposure.ts';
+import { type Exposure, relays } from './exposure.ts';
 import type { ModelIndex } from './model-index.ts';
 import { decidingElement } from './surroundings.ts';
 
@@ -102,6 +102,13 @@ export function crossesBoundary(subject: Subject): boolean {
   return subject.kind === 'flow' && subject.source.parent !== subject.target.parent;
 }
 
+/** How something untrusted reaches what the test holds on. */
+export function compileExposure({ past }: ExposedTest, index: ModelIndex): (subject: Subject) => Exposure | undefined {
+  if (past === undefined) return (subject) => (isElement(subject) ? index.exposed.get(subject) : undefined);
+  const isPassed = compileCondition(past, index, true, compilePassedTest);
+  return (subject) => (isElement(subject) ? index.exposedWithout(past, isPassed).get(subject) : undefined);
+}
+
 function crossesProvider(subject: Subject, index: ModelIndex): boolean {
   if (subject.kind !== 'flow') return false;
   const source = index.surroundings.runsAt(subject.source);
@@ -109,6 +116,7 @@ function crossesProvider(subject: Subject, index: ModelIndex): boolean {
   return source !== undefined && target !== undefined && source !== target;
 }
 
+type ExposedTest = Extract<Condition, { readonly type: 'exposed' }>;
 type SingleTest = Exclude<Condition, { readonly type: 'and' | 'or' | 'not' | 'unknown' | 'end' }>;
 
 function compileTest(test: SingleTest, index: ModelIndex): Predicate {
@@ -141,14 +149,8 @@ function compileTest(test: SingleTest, index: ModelIndex): Predicate {
       return (subject) => index.statements.implemented(id, subject);
     }
     case 'exposed': {
-      const { past } = test;
-      if (past === undefined) return (subject) => isElement(subject) && index.exposed.has(subject);
-      const isPassed = compileCondition(past, index, true, compilePassedTest);
-      let exposed: ReadonlyMap<Element, unknown> | undefined;
-      return (subject) => {
-        exposed ??= index.exposedThrough((flow) => relays(flow.target) && !isPassed(flow));
-        return isElement(subject) && exposed.has(subject);
-      };
+      const exposureOf = compileExposure(test, index);
+      return (subject) => exposureOf(subject) !== undefined;
     }
     case 'relays': {
       const isMet = compileCondition(test.to, index, true, compilePassedTest);

@@ -1,4 +1,4 @@
-import type { Boundary, Data, Element, Flow, Model, Subject } from '../model/model.ts';
+import type { Boundary, Condition, Data, Element, Flow, Model, Subject } from '../model/model.ts';
 import { type Exposure, exposures, relays } from './exposure.ts';
 import { Ownerships } from './ownership.ts';
 import { Statements } from './statements.ts';
@@ -15,6 +15,7 @@ export class ModelIndex {
   /** What something untrusted reaches, directly or through what relays. */
   readonly exposed: ReadonlyMap<Element, Exposure>;
   readonly #flows: ReadonlyMap<Element, readonly Flow[]>;
+  readonly #exposedWithout = new Map<Condition, ReadonlyMap<Element, Exposure>>();
   readonly #handled = new Map<Element, ReadonlySet<Data>>();
 
   constructor(model: Model) {
@@ -29,17 +30,17 @@ export class ModelIndex {
       if (subject.target !== subject.source) addTo(flows, subject.target, subject);
     }
     this.#flows = flows;
-    this.exposed = this.exposedThrough(({ target }) => relays(target));
+    this.exposed = this.#exposedBy(({ target }) => relays(target));
   }
 
-  /** What something untrusted reaches, directly or by flows that their target passes on. */
-  exposedThrough(passes: (flow: Flow) => boolean): ReadonlyMap<Element, Exposure> {
-    return exposures(
-      this.subjects.filter((subject) => subject.kind === 'flow'),
-      (element) => this.flowsOf(element),
-      (element) => this.untrusted(element),
-      passes,
-    );
+  /** What something untrusted reaches on a way on which no flow that is passed on meets the condition, which `meets` tests. */
+  exposedWithout(past: Condition, meets: (flow: Flow) => boolean): ReadonlyMap<Element, Exposure> {
+    let exposed = this.#exposedWithout.get(past);
+    if (exposed === undefined) {
+      exposed = this.#exposedBy((flow) => relays(flow.target) && !meets(flow));
+      this.#exposedWithout.set(past, exposed);
+    }
+    return exposed;
   }
 
   /** The flows that start or end at the element. */
@@ -79,6 +80,15 @@ export class ModelIndex {
       default:
         return [];
     }
+  }
+
+  #exposedBy(passes: (flow: Flow) => boolean): ReadonlyMap<Element, Exposure> {
+    return exposures(
+      this.subjects.filter((subject) => subject.kind === 'flow'),
+      (element) => this.flowsOf(element),
+      (element) => this.untrusted(element),
+      passes,
+    );
   }
 }
 

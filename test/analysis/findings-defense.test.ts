@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../language/analysis/analysis.ts';
 import { askWhich } from '../../language/analysis/asking.ts';
-import type { Element, Service, Statement } from '../../language/model/model.ts';
+import type { Condition, Element, Service, Statement } from '../../language/model/model.ts';
 import {
   type ModelParts,
   boundary,
+  category,
   element,
   flow,
   model,
@@ -230,6 +231,38 @@ describe('missing-defense', () => {
     assert.match(
       found('missing-defense', parts).message,
       /^Attacks arrive: "Web" is open to "User", and nothing states audit logging\./,
+    );
+  });
+
+  it('of a process tells on which of several ways the defense is missing', () => {
+    const relay = { ...category('core.Relay'), relays: true };
+    const [user, partner] = [element('actor', 'User'), element('actor', 'Partner')];
+    const statements = [states('implements', auditLogging)];
+    const guarded = element('process', 'Guarded', { categories: [relay], statements });
+    const plain = element('process', 'Plain', { categories: [relay] });
+    const web = element('process', 'Web');
+    const way = flow(partner, plain);
+    const without: Condition = { type: 'exposed', past: { type: 'implements', control: auditLogging.id } };
+    const { message, related } = found('missing-defense', {
+      elements: [user, partner, guarded, plain, web],
+      flows: [flow(user, guarded), flow(guarded, web), way, flow(plain, web)],
+      threats: [
+        threat('T', {
+          title: 'Attacks arrive',
+          applies: [
+            appliesTo('process', {
+              type: 'and',
+              operands: [without, { type: 'not', operand: { type: 'on-category', category: relay.id } }],
+            }),
+          ],
+          needs: [[auditLogging]],
+        }),
+      ],
+    });
+    assert.match(message, /^Attacks arrive: "Web" is open to "Partner" through "Plain", and nothing states/);
+    assert.deepEqual(
+      related.map(({ origin }) => origin),
+      [way.origin],
     );
   });
 
