@@ -2,6 +2,7 @@ import type { Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
 import type { Analysis, Finding, FindingSeverity, Obligation } from '../../language/analysis/analysis.ts';
 import { why } from '../../language/analysis/explain.ts';
 import { sentence } from '../../language/analysis/wording.ts';
+import { uuidOf } from './export/identifiers.ts';
 import { counted, errorFingerprints, findingKey, fingerprintsOf } from './fingerprints.ts';
 import { escaped } from './harmless.ts';
 import type { CheckReport, Locate, Place, TextError } from './check-report.ts';
@@ -57,6 +58,19 @@ function distinct(results: readonly Result[]): readonly Result[] {
 /** The name under which a finding's fingerprint stands. */
 export const fingerprintName = 'demarc/v1';
 
+/**
+ * GitHub knows results by rule, file and a fingerprint of its own name alone. Where there is none it takes the line, and
+ * of several gaps of one part it would show one.
+ */
+function knownBy(fingerprint = ''): Required<Pick<Result, 'partialFingerprints'>> {
+  return {
+    partialFingerprints: {
+      [fingerprintName]: fingerprint,
+      primaryLocationLineHash: uuidOf('finding', fingerprint),
+    },
+  };
+}
+
 function ruleOf(code: string, page: string | undefined): ReportingDescriptor {
   if (page === undefined) return { id: code };
   const [, lead = code] = /^# .*\n+([^#]+?)\n\n/.exec(page) ?? [];
@@ -76,7 +90,7 @@ function errorResults(errors: readonly TextError[]): Result[] {
     level: levels[error.severity],
     message: { text: linkless(withAdvice(error.message, error.advice)) },
     locations: [{ physicalLocation: physical(error.place) }],
-    partialFingerprints: { [fingerprintName]: fingerprints.get(error) ?? '' },
+    ...knownBy(fingerprints.get(error)),
   }));
 }
 
@@ -99,7 +113,7 @@ function findingResults(analysis: Analysis, { baseline }: CheckReport, locate: L
         message: { text: linkless(message) },
         physicalLocation: physical(locate(origin)),
       })),
-      partialFingerprints: { [fingerprintName]: fingerprint },
+      ...knownBy(fingerprint),
       ...(baseline === undefined ? {} : { baselineState: baseline.has(fingerprint) ? 'unchanged' : 'new' }),
       properties: propertiesOf(finding),
     };
@@ -130,7 +144,7 @@ function waivedResults({ model, obligations }: Analysis, locate: Locate): Result
       level: 'none',
       message: { text: linkless(`${control.title} of "${nameOf(subject)}" is ${statePhrase(obligation)}.`) },
       locations: [{ physicalLocation: location, logicalLocations: [{ fullyQualifiedName: subject.id }] }],
-      partialFingerprints: { [fingerprintName]: fingerprints.get(obligation) ?? '' },
+      ...knownBy(fingerprints.get(obligation)),
       suppressions: [
         { kind: 'inSource', status: 'accepted', ...justified(obligation), location: { physicalLocation: location } },
       ],

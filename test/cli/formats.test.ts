@@ -53,6 +53,17 @@ describe('A check as SARIF', () => {
     assertGolden('shop.sarif.txt', `${JSON.stringify(told, null, 2)}\n`);
   });
 
+  it('tells apart on GitHub what stands in one line, and is known there where lines move', async () => {
+    const ofGitHub = (run: Run): (string | undefined)[] =>
+      run.results!.map(({ partialFingerprints }) => partialFingerprints?.['primaryLocationLineHash']);
+    await withFiles({ ...model('a.tm'), ...model('b.tm', '// moved\n\n') }, async (folder) => {
+      const [one, other] = await Promise.all([sarifOf(folder, 'a.tm'), sarifOf(folder, 'b.tm')]);
+      assert.equal(new Set(ofGitHub(one)).size, one.results!.length);
+      assert.ok(ofGitHub(one).every((fingerprint) => fingerprint !== undefined));
+      assert.deepEqual(ofGitHub(one), ofGitHub(other));
+    });
+  });
+
   it('points to what brings a finding on', async () => {
     const files = {
       'a.tm': `${Object.values(model('a.tm')).join('')}data D "Secrets" restricted contains personal
