@@ -66,13 +66,16 @@ export class TableReferences extends DefaultReferences {
     declared: Declared,
     file?: string,
   ): readonly { readonly document: LangiumDocument; readonly leaf: CstNode }[] {
-    return this.written(file).flatMap(({ document, reference }) => {
+    // No library names what is declared outside of the libraries.
+    const written = this.names.isBuiltIn(declared.file) ? this.written(file) : this.ofUser(file);
+    return written.flatMap(({ document, reference }) => {
       // The text is compared first: it rules out nearly all, and nothing need be resolved for them.
       if (!reference.$refText.includes(declared.name)) return [];
+      const means = reference.ref === declared.node;
+      if (!means && (declared.type !== 'Boundary' || !reference.$refText.includes('.'))) return [];
       const name = reference.$refNode;
       if (!name) return [];
-      if (reference.ref === declared.node) return { document, leaf: segmentsOf(name).at(-1)?.leaf ?? name };
-      if (declared.type !== 'Boundary' || !reference.$refText.includes('.')) return [];
+      if (means) return { document, leaf: segmentsOf(name).at(-1)?.leaf ?? name };
       const part = segmentsOf(name)
         .slice(0, -1)
         .find(
@@ -99,22 +102,31 @@ export class TableReferences extends DefaultReferences {
   }
 
   private simple(name: string): Written[] {
-    return this.written().filter(({ document, reference }) => {
-      const file = this.names.file(document.uri);
-      return reference.$refText === name && file !== undefined && !this.names.isBuiltIn(file);
-    });
+    return this.ofUser().filter(({ reference }) => reference.$refText === name);
   }
 
   private written(file?: string): Written[] {
-    const documents = this.all.all.filter(({ uri }) => file === undefined || uri.toString() === file).toArray();
-    return documents.flatMap((document) => {
-      const names = this.names.file(document.uri);
-      if (names && this.names.isBuiltIn(names)) return this.writtenInLibrary(document);
-      return document.references.flatMap((reference) => {
+    const libraries = this.filesAt(file).filter((document) => this.isLibrary(document));
+    return [...libraries.flatMap((document) => this.writtenInLibrary(document)), ...this.ofUser(file)];
+  }
+
+  private ofUser(file?: string): Written[] {
+    const documents = this.filesAt(file).filter((document) => !this.isLibrary(document));
+    return documents.flatMap((document) =>
+      document.references.flatMap((reference) => {
         const name = reference.$refNode;
         return name && 'ref' in reference ? [{ document, at: name.astNode, reference }] : [];
-      });
-    });
+      }),
+    );
+  }
+
+  private filesAt(file: string | undefined): LangiumDocument[] {
+    return this.all.all.filter(({ uri }) => file === undefined || uri.toString() === file).toArray();
+  }
+
+  private isLibrary(document: LangiumDocument): boolean {
+    const names = this.names.file(document.uri);
+    return names !== undefined && this.names.isBuiltIn(names);
   }
 
   private writtenInLibrary(document: LangiumDocument): readonly Written[] {

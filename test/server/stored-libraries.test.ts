@@ -91,19 +91,20 @@ describe('Libraries whose trees are stored', function () {
   it('are judged by without a look at their texts', () =>
     withStoredLibraries(async (library) => {
       const looked: string[] = [];
-      const watched: LibrarySource = {
-        ...library,
-        stored: async (name) => {
-          const files = await library.stored!(name);
-          const look = (uri: string) => (): string => {
-            looked.push(uri);
-            return '';
-          };
-          return new Map([...files].map(([uri, { tree }]) => [uri, { tree, read: look(uri) }]));
-        },
-      };
-      const { file } = await open(models, watched);
+      const { file } = await open(models, watched(library, looked));
       assert.ok(Object.keys(models).some((name) => file(name).diagnostics!.length > 0));
+      assert.deepEqual(looked, []);
+    }));
+
+  it('are not read for who names a part of yours, though it is named as something in them', () =>
+    withStoredLibraries(async (library) => {
+      const looked: string[] = [];
+      const text = 'use azure\nprocess <|>Backup on premises\nprocess Web on premises\nflow Web -> Backup over Https\n';
+      const { language, cursors } = await open(text, watched(library, looked));
+      const { document, params } = cursors[0]!;
+      const context = { includeDeclaration: false };
+      const found = await language.lsp.ReferencesProvider?.findReferences(document, { ...params, context });
+      assert.equal(found?.length, 1);
       assert.deepEqual(looked, []);
     }));
 
@@ -116,6 +117,21 @@ describe('Libraries whose trees are stored', function () {
         .map((declared) => [declared.qualifiedName, knowledge.hover(declared, reader)]);
     }));
 });
+
+/** The library, and the files of it whose texts are asked for. */
+function watched(library: LibrarySource, looked: string[]): LibrarySource {
+  return {
+    ...library,
+    stored: async (name) => {
+      const files = await library.stored!(name);
+      const look = (uri: string) => (): string => {
+        looked.push(uri);
+        return '';
+      };
+      return new Map([...files].map(([uri, { tree }]) => [uri, { tree, read: look(uri) }]));
+    },
+  };
+}
 
 /** The answer from stored trees is that from texts, and there is one. */
 async function alike(ask: (library: LibrarySource) => unknown): Promise<void> {
