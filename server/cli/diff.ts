@@ -8,7 +8,7 @@ import type { Paint } from '../view/text.ts';
 import { CallError } from './call-error.ts';
 import { compared, comparisonFormat, type Compared, type ComparisonFormat } from './comparing.ts';
 import { modelFilesIn } from './find-files.ts';
-import { commitOf, withModelsOf } from './git.ts';
+import { commitOf, withModelsNow, withModelsOf, type Commit } from './git.ts';
 import { judge, type JudgeOptions } from './judge.ts';
 import { relativePath } from './places.ts';
 import { progressOn } from './progress.ts';
@@ -56,7 +56,8 @@ Examples:
   demarc diff before/ after/                    two folders: systems are matched by their names
   demarc diff main --exit-code                  ends with 1 if gaps or owners differ
 
-Of revisions, the models below the working folder are compared. Both sides are judged by the libraries of this release.`;
+Of revisions, the models below the working folder are compared, and of that folder itself what a commit would hold: no
+links, and nothing that git ignores. Both sides are judged by the libraries of this release.`;
 
 /** What changed from the old to the new, for each system of either. */
 export async function diff(
@@ -66,8 +67,10 @@ export async function diff(
   folder: string,
   paint: Paint,
 ): Promise<Compared> {
-  const was = await systemsOf(before, options, folder);
-  const is = after === undefined ? await analysesIn('.', options, folder) : await systemsOf(after, options, folder);
+  const old = await sideCalled(before, options, folder);
+  const now = after === undefined ? '.' : await sideCalled(after, options, folder);
+  const was = await systemsOf(old, now, options, folder);
+  const is = await systemsOf(now, old, options, folder);
   if (was.length + is.length === 0)
     throw new CallError('There is no system on either side, so there is nothing to compare.');
   return compared(matched(was, is), options.format, paint);
@@ -80,11 +83,14 @@ interface Placed {
   readonly file: string;
 }
 
+/** A path from the working folder, or a commit. */
+type Side = string | Commit;
+
 /** Unless revisions are meant, a path goes before a revision of the same name. */
-async function systemsOf(side: string, options: DiffOptions, folder: string): Promise<readonly Placed[]> {
+async function sideCalled(side: string, options: DiffOptions, folder: string): Promise<Side> {
   const isRevision = options.revisions === true;
   const there = isRevision ? undefined : await stat(path.resolve(folder, side)).catch(() => undefined);
-  if (there !== undefined) return analysesIn(side, options, folder);
+  if (there !== undefined) return side;
   const commit = await commitOf(side, folder);
   const noPath = isRevision ? '' : 'no file, no folder and ';
   if (commit === 'no-repository')
@@ -95,11 +101,18 @@ async function systemsOf(side: string, options: DiffOptions, folder: string): Pr
     );
   if (commit === 'no-revision')
     throw new CallError(`${side} is ${noPath}no git revision. A clone that is not whole has to fetch it first.`);
+  return commit;
+}
+
+/** What is not committed counts where it stands in the working folder, but what no commit would hold does not. */
+async function systemsOf(side: Side, other: Side, options: JudgeOptions, folder: string): Promise<readonly Placed[]> {
   const library = options.library === undefined ? {} : { library: path.resolve(folder, options.library) };
-  return withModelsOf(commit, async (copy) => {
-    const below = path.join(copy, commit.below);
-    return analysesIn('.', { ...options, ...library }, below);
-  });
+  const inCopy = (commit: Commit) => (copy: string) =>
+    analysesIn('.', { ...options, ...library }, path.join(copy, commit.below));
+  if (typeof side !== 'string') return withModelsOf(side, inCopy(side));
+  if (typeof other !== 'string' && path.resolve(folder, side) === path.resolve(folder))
+    return withModelsNow(other, inCopy(other));
+  return analysesIn(side, options, folder);
 }
 
 /** A folder without models, or one that is not there yet, has no systems: the first model may be what changed. */

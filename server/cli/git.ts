@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { configurationFile } from '../configuration-file.ts';
-import { CallError } from './call-error.ts';
+import { CallError, refusal } from './call-error.ts';
 
 /** A commit of the repository around the working folder. */
 export interface Commit {
@@ -36,16 +36,55 @@ export async function commitOf(revision: string, folder: string): Promise<Commit
  * There they are found, read and judged as those of today are.
  */
 export async function withModelsOf<Result>(commit: Commit, use: (folder: string) => Promise<Result>): Promise<Result> {
+  const files = await modelFilesOf(commit);
+  const texts = await blobs(commit, [...new Set(files.values())]);
+  return inCopy(
+    [...files].map(([file, id]) => [file, texts.get(id) ?? ''] as const),
+    use,
+  );
+}
+
+/**
+ * The same with what stands in the working folder, the repository's other folders around it: what a commit of all of it
+ * would hold. So links, ignored files and other repositories inside are left out, as they are of a commit.
+ */
+export async function withModelsNow<Result>(
+  { folder }: Commit,
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const top = String(await must(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+  const options = ['-z', '--cached', '--others', '--exclude-standard', '--full-name'];
+  const listed = await must(folder, ['ls-files', ...options, '--', ':/']);
+  const files = [...new Set(String(listed).split('\0').filter(isRead))];
+  const texts = new Map<string, Buffer>();
+  for (const file of files) {
+    const text = await textOf(path.join(top, file), file);
+    if (text !== undefined) texts.set(file, text);
+  }
+  return inCopy(texts, use);
+}
+
+/** Undefined where a link stands in place of the file, or nothing any more. */
+async function textOf(at: string, shown: string): Promise<Buffer | undefined> {
+  const entry = await lstat(at).catch(() => undefined);
+  if (entry?.isFile() !== true) return undefined;
+  return readFile(at).catch((error: unknown) => {
+    throw new CallError(`${shown} cannot be read: ${refusal(error)}.`);
+  });
+}
+
+async function inCopy<Result>(
+  files: Iterable<readonly [file: string, text: Buffer | string]>,
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'demarc-'));
   try {
-    const files = await modelFilesOf(commit);
-    const texts = await blobs(commit, [...new Set(files.values())]);
-    for (const [file, id] of files) {
+    for (const [file, text] of files) {
       const target = path.join(folder, ...file.split('/'));
       // Git itself makes no such trees, but somebody else may have.
       if (!target.startsWith(folder + path.sep)) continue;
       await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, texts.get(id) ?? '');
+      await writeFile(target, text);
     }
     return await use(folder);
   } finally {
@@ -62,7 +101,11 @@ async function modelFilesOf({ folder, hash }: Commit): Promise<ReadonlyMap<strin
       const [, mode, id, file] = /^(\d+) blob (\w+)\t([^]*)$/.exec(entry) ?? [];
       return mode === undefined || mode === link || id === undefined || file === undefined ? [] : [[file, id] as const];
     });
-  return new Map(entries.filter(([file]) => file.endsWith('.tm') || path.posix.basename(file) === configurationFile));
+  return new Map(entries.filter(([file]) => isRead(file)));
+}
+
+function isRead(file: string): boolean {
+  return file.endsWith('.tm') || path.posix.basename(file) === configurationFile;
 }
 
 const link = '120000';

@@ -161,6 +161,24 @@ describe('demarc diff', function () {
     });
   });
 
+  it('leaves out of the working folder what no revision has: links, what is ignored, other repositories', async () => {
+    await withFiles({ 'parts/shop.tm': before, '.gitignore': 'build/\n' }, async (folder) => {
+      symlinkSync('parts/shop.tm', path.join(folder, 'link.tm'));
+      const repository = new Repository(folder);
+      repository.commit('one');
+      for (const name of ['build', 'inner']) {
+        mkdirSync(path.join(folder, name));
+        writeFileSync(path.join(folder, name, 'copy.tm'), after);
+      }
+      new Repository(path.join(folder, 'inner')).commit('inner');
+      const same = 'Shop: ready\nNothing has changed.\n';
+      assert.equal(await diffed('HEAD', undefined, folder), same);
+      assert.equal(await diffed('HEAD', '.', path.join(folder, 'parts')), same);
+      writeFileSync(path.join(folder, 'parts/new.tm'), before.replace('system Shop "Shop"', 'system New "New"'));
+      assert.match(await diffed('HEAD', undefined, folder), /^New: not there → ready\n/);
+    });
+  });
+
   it('takes what it is told is a revision for one, whatever file or folder has its name', async () => {
     await withFiles({ 'shop.tm': before }, async (folder) => {
       const repository = new Repository(folder);
