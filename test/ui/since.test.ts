@@ -53,7 +53,7 @@ describe('what has changed since an earlier revision, in VS Code', () => {
     await session.open('payroll.tm:15:5');
     await session.page.keyboard.press('Control+Shift+K');
     await summary(opened).waitFor();
-    await panel.getByRole('rowheader', { name: /^Web Managed identity/ }).click();
+    await panel.getByRole('rowheader', { name: /^Payroll web app.*Managed identity/ }).click();
     await session.page.locator('.active-line-number', { hasText: /^14$/ }).waitFor();
     await session.keepPicture('since-in-vscode');
   });
