@@ -20,6 +20,7 @@ const refusals: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',
   ENOENT: 'it is not there',
+  ENOSPC: 'there is no room left',
   ENOTDIR: 'a part of its path is no folder',
   EPERM: 'permission is denied',
 };

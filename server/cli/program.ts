@@ -11,12 +11,12 @@ import { reportCommand } from './report.ts';
 import { compareCommand } from './compare.ts';
 import { diagramCommand } from './diagram.ts';
 import { diffCommand } from './diff.ts';
-import { endQuietlyWhenClosed } from './terminal.ts';
+import { endWhenUnwritable } from './terminal.ts';
 
 /** Runs the call. What is wrong with it is said on the error stream, and ends with 2. */
 export async function run(args: readonly string[]): Promise<void> {
-  endQuietlyWhenClosed(process.stdout);
-  endQuietlyWhenClosed(process.stderr);
+  endWhenUnwritable(process.stdout);
+  endWhenUnwritable(process.stderr);
   try {
     const demarc = program();
     const [first, asked] = args;

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Paint } from '../view/text.ts';
+import { complain, refusal } from './call-error.ts';
 
 /** For what goes to the file that `--output` names: a file has no colours. */
 export function paintForOutput(file: string | undefined): Paint {
@@ -18,10 +19,14 @@ function hasColours({ isTTY }: { readonly isTTY?: boolean }, environment: NodeJS
   return isTTY === true && environment['TERM'] !== 'dumb';
 }
 
-/** A reader that has seen enough, such as `head`, closes the pipe: that is no failure. */
-export function endQuietlyWhenClosed(stream: NodeJS.WriteStream): void {
+/**
+ * A reader that has seen enough, such as `head`, closes the pipe: that is no failure. Whatever else keeps the stream from
+ * taking its text is one.
+ */
+export function endWhenUnwritable(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    complain(`What there is to say cannot be written: ${refusal(error)}.`);
+    process.exit(2);
   });
 }

@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { deliver, writeWhole } from '../../server/cli/write-file.ts';
-import { demarc, withFiles } from './command-line.ts';
+import { demarc, main, withFiles } from './command-line.ts';
 
 const system = 'system S "S" {\n  owner "T"\n}\n';
 
@@ -46,7 +59,7 @@ describe('--output', () => {
       };
       for (const [file, reason] of Object.entries(wrong)) {
         const { code, complaint } = await demarc(['report', '--output', file], folder);
-        assert.deepEqual([code, complaint], [2, `demarc: ${reason}\n`]);
+        assert.deepEqual([child.exitCode, complaint], [2, `demarc: ${reason}\n`]);
       }
     });
   });
@@ -55,5 +68,21 @@ describe('--output', () => {
     if (process.platform === 'win32') this.skip();
     await writeWhole('/dev/null', 'gone');
     assert.ok(statSync('/dev/null').isCharacterDevice());
+  });
+});
+
+describe('The standard output', () => {
+  it('that takes nothing more is complained of, and no check is passed then', async function () {
+    if (!existsSync('/dev/full')) this.skip();
+    await withFiles({ 'm.tm': system }, async (folder) => {
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, [main, 'check'], { cwd: folder, stdio: ['ignore', full, 'pipe'] });
+      closeSync(full);
+      const [complaint] = await Promise.all([text(child.stderr!), once(child, 'close')]);
+      assert.deepEqual(
+        [child.exitCode, complaint],
+        [2, 'demarc: What there is to say cannot be written: there is no room left.\n'],
+      );
+    });
   });
 });
