@@ -59,7 +59,7 @@ describe('--output', () => {
       };
       for (const [file, reason] of Object.entries(wrong)) {
         const { code, complaint } = await demarc(['report', '--output', file], folder);
-        assert.deepEqual([child.exitCode, complaint], [2, `demarc: ${reason}\n`]);
+        assert.deepEqual([code, complaint], [2, `demarc: ${reason}\n`]);
       }
     });
   });
