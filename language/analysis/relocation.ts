@@ -10,6 +10,7 @@ import type {
   Service,
 } from '../model/model.ts';
 import { relays } from './exposure.ts';
+import { liesIn } from './model-index.ts';
 
 /** Where a part may run. */
 export type Destination = { readonly type: 'premises' } | { readonly type: 'service'; readonly service: Service };
@@ -75,11 +76,19 @@ export function categoriesToKeep({ categories, place }: Element, to: Destination
   return place.service.categories.filter(({ id }) => !said.some(({ ancestry }) => ancestry.has(id)));
 }
 
-/** Whether something moves that passes its callers on, or does so then: what is exposed may change behind it. */
-export function movesRelay(relocation: Relocation): boolean {
-  return [...relocation.elements.keys()].some(
-    (element) => relays(element) || relays(movedElement(element, element.parent, relocation)),
-  );
+/** The parts that run elsewhere after it: those that go there themselves, and all that lie in boundaries that do. */
+export function movedParts({ elements }: Model, relocation: Relocation): Set<Element> {
+  const moved = new Set(relocation.elements.keys());
+  if (relocation.boundaries.size > 0) {
+    const ids = [...relocation.boundaries.keys()].map(({ id }) => id);
+    for (const element of elements) if (ids.some((id) => liesIn(element, id))) moved.add(element);
+  }
+  return moved;
+}
+
+/** Whether one of the parts that move passes its callers on, or does so then: what is exposed may change behind it. */
+export function movesRelay(moved: ReadonlySet<Element>, relocation: Relocation): boolean {
+  return [...moved].some((element) => relays(element) || relays(movedElement(element, element.parent, relocation)));
 }
 
 function movedElement(element: Element, parent: Boundary | undefined, { elements }: Relocation): Element {

@@ -3,9 +3,9 @@ import type { Analysis, Obligation, Totals } from './analysis.ts';
 import { type AnalysisOptions, analyzeInSteps } from './analyze.ts';
 import { type Difference, type Hands, difference, handsOf } from './difference.ts';
 import { relays } from './exposure.ts';
-import { ModelIndex, liesIn } from './model-index.ts';
+import { ModelIndex } from './model-index.ts';
 import { Obligations } from './obligations.ts';
-import { type Relocation, movesRelay, relocated } from './relocation.ts';
+import { type Relocation, movedParts, movesRelay, relocated } from './relocation.ts';
 import { ThreatTable } from './threats.ts';
 import { countTotals } from './verdict.ts';
 
@@ -46,14 +46,17 @@ export interface Forecast {
  */
 export function forecast(before: Analysis, relocation: Relocation): Forecast {
   const added = relocation.libraries.flatMap(({ threats }) => threats);
-  const isRelayMoved = movesRelay(relocation);
+  const parts = movedParts(before.model, relocation);
+  const isRelayMoved = movesRelay(parts, relocation);
+  const inFront = inFrontOf(parts, before.model);
   // A threat that the model has not known may apply to any part of it, and what a relay exposes may lie far behind it.
-  const was = added.length > 0 || isRelayMoved ? before.model : around(before.model, relocation);
+  const was = added.length > 0 || isRelayMoved ? before.model : around(before.model, parts, inFront);
   const index = new ModelIndex(relocated(was, relocation));
   const threats = new ThreatTable(index);
   const isNew = asking(added, threats);
   const isBehind = isRelayMoved ? behindRelays(new ModelIndex(was), index) : nothing;
-  const isAsked = (subject: Subject): boolean => isNew(subject) || isBehind(subject);
+  const isAsked = (subject: Subject): boolean =>
+    isNew(subject) || isBehind(subject) || concerns(subject, (element) => inFront.has(element));
   const moved = new Set<Subject>([was.system, ...was.boundaries, ...was.elements, ...was.flows]);
   const asked = new Set<Subject>();
   const judged = new Obligations(index, threats, before.today);
@@ -85,29 +88,42 @@ function asking(added: readonly Threat[], threats: ThreatTable): (subject: Subje
     threats.forKind(subject.kind).some(({ compiled, applies }) => ids.has(compiled.threat.id) && applies(subject));
 }
 
+/** What brings its callers to one of the parts, through others, too: what is asked of it depends on where it brings them. */
+function inFrontOf(parts: ReadonlySet<Element>, { flows }: Model): Set<Element> {
+  const inFront = new Set<Element>();
+  for (let known = -1; known < inFront.size;) {
+    known = inFront.size;
+    for (const { source, target } of flows)
+      if ((parts.has(target) || inFront.has(target)) && relays(source)) inFront.add(source);
+  }
+  return inFront;
+}
+
 /** Whether something untrusted reaches the subject, or an end of it, only through others, in one of the two. */
 function behindRelays(before: ModelIndex, after: ModelIndex): (subject: Subject) => boolean {
   const isBehind = (element: Element): boolean =>
     [before, after].some(({ exposed }) => exposed.get(element)?.relay !== undefined);
-  return (subject) => {
-    if (subject.kind === 'system' || subject.kind === 'boundary') return false;
-    return subject.kind === 'flow' ? isBehind(subject.source) || isBehind(subject.target) : isBehind(subject);
-  };
+  return (subject) => concerns(subject, isBehind);
+}
+
+/** Whether the subject, or an end of it, is one of the elements. */
+function concerns(subject: Subject, isOne: (element: Element) => boolean): boolean {
+  if (subject.kind === 'system' || subject.kind === 'boundary') return false;
+  return subject.kind === 'flow' ? isOne(subject.source) || isOne(subject.target) : isOne(subject);
 }
 
 const nothing = (): boolean => false;
 
-/** The part of the model that has a say about what moves: that, its neighbors, what leads to them, and the flows of all. */
-function around(model: Model, { elements, boundaries }: Relocation): Model {
-  const moved = new Set(elements.keys());
-  if (boundaries.size > 0) {
-    const ids = [...boundaries.keys()].map(({ id }) => id);
-    for (const element of model.elements) if (ids.some((id) => liesIn(element, id))) moved.add(element);
-  }
-  const near = new Set(moved);
+/**
+ * The part of the model that has a say about what moves and what stands in front of it: these, their neighbors, what leads
+ * to them, and the flows of all.
+ */
+function around(model: Model, moved: ReadonlySet<Element>, inFront: ReadonlySet<Element>): Model {
+  const judged = new Set([...moved, ...inFront]);
+  const near = new Set(judged);
   for (const { source, target } of model.flows) {
-    if (moved.has(source)) near.add(target);
-    if (moved.has(target)) near.add(source);
+    if (judged.has(source)) near.add(target);
+    if (judged.has(target)) near.add(source);
   }
   // Whether something untrusted reaches them depends on all that passes it on.
   for (let known = 0; known < near.size;) {

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { compileCondition } from '../../language/analysis/conditions.ts';
 import { ModelIndex } from '../../language/analysis/model-index.ts';
 import { elementMove } from '../../language/analysis/moves.ts';
+import type { Relocation } from '../../language/analysis/relocation.ts';
 import { forecast, whatIf } from '../../language/analysis/what-if.ts';
-import type { Element, Flow, Model } from '../../language/model/model.ts';
+import type { Condition, Element, Flow, Model, Threat } from '../../language/model/model.ts';
 import {
   appliesTo,
   boundary,
@@ -14,11 +15,12 @@ import {
   flow,
   model,
   on,
+  onProvider,
   service,
   states,
   threat,
 } from '../support/plain-model.ts';
-import { analyzed, auditLogging, azure, locks, patching, standard, today } from './vocabulary.ts';
+import { analyzed, auditLogging, aws, azure, locks, patching, standard, today } from './vocabulary.ts';
 
 const door = { ...category('core.Door'), relays: true };
 const turnstile = category('core.Turnstile', door);
@@ -142,44 +144,84 @@ describe('What callers pass on their way', () => {
   });
 });
 
-describe('A forecast of a part that begins or ends to relay', () => {
-  const open = { type: 'exposed', past: undefined } as const;
-  const threats = [
-    threat('T.Open', { applies: [appliesTo('process', open)], needs: [[patching]] }),
-    threat('T.Facing', {
-      applies: [appliesTo('process', { ...open, past: { type: 'on-category', category: door.id } })],
-      needs: [[locks]],
-    }),
-    threat('T.Flow', {
-      applies: [appliesTo('flow', { type: 'end', end: 'target', condition: open })],
-      needs: [[auditLogging]],
-    }),
-  ];
+describe('A forecast of a part before, among or behind what relays', () => {
+  const open: Condition = { type: 'exposed', past: undefined };
+  const yard = service('azure.Yard', { from: azure, as: 'iaas', is: [category('core.Yard')] });
+  const places = [gateway, app, yard];
+
+  /** Asks for defenses wherever it matters on what callers come by, and what they are brought to. */
+  function threatsOn(passed: Condition, target: Condition): Threat[] {
+    const toSuch: Condition = { type: 'relays', to: target };
+    const ends: Condition[] = [open, toSuch, { type: 'relays', to: toSuch }];
+    return [
+      threat('T.Open', { applies: [appliesTo('process', open)], needs: [[patching]] }),
+      threat('T.Without', { applies: [appliesTo('process', { type: 'exposed', past: passed })], needs: [[locks]] }),
+      threat('T.Relay', { applies: [appliesTo('process', toSuch)], needs: [[auditLogging]] }),
+      ...ends.map((condition, at) =>
+        threat(`T.Flow${at}`, {
+          applies: [
+            appliesTo('flow', { type: 'end', end: 'target', condition }),
+            appliesTo('flow', { type: 'end', end: 'source', condition }),
+          ],
+          needs: [[[auditLogging, patching, locks][at]!]],
+        }),
+      ),
+    ];
+  }
 
   /** The stranger calls some of them, and they each other. */
-  const anyModel: fc.Arbitrary<Model> = fc
-    .record({
-      relaying: fc.array(fc.boolean(), { minLength: 2, maxLength: 6 }),
-      calls: fc.uniqueArray(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 9, selector: String }),
-    })
-    .map(({ relaying, calls }) => {
-      const parts = relaying.map((relays, at) => element('process', `P${at}`, { place: on(relays ? gateway : app) }));
-      const callers = [stranger, ...parts];
-      const flows = calls.map(([from, to]) => flow(callers[from % callers.length]!, parts[to % parts.length]!));
-      return model({ elements: [...callers], flows, threats, standard, services: [gateway, app] });
-    });
+  function calling(
+    parts: readonly Element[],
+    calls: readonly (readonly [number, number])[],
+  ): Pick<Model, 'elements' | 'flows'> {
+    const elements = [stranger, ...parts];
+    const flows = calls.map(([from, to]) => flow(elements[from % elements.length]!, parts[to % parts.length]!));
+    return { elements, flows };
+  }
+
+  const anyCalls = fc.uniqueArray(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 9, selector: String });
+
+  function assertForetold(before: Model, move: Relocation): void {
+    const analysis = analyzed(before);
+    const { hands } = forecast(analysis, move);
+    const { difference } = whatIf(analysis, move, { today });
+    for (const kind of ['handedOver', 'restated', 'appeared', 'gone'] as const)
+      assert.equal(hands[kind].length, difference[kind].length, kind);
+  }
 
   it('is what the whole analysis says', () => {
+    const threats = threatsOn({ type: 'on-category', category: door.id }, { type: 'on-category', category: hall.id });
+    const anyPlace = fc.constantFrom(...places);
+    const anyPlaces = fc.array(anyPlace, { minLength: 2, maxLength: 6 });
     fc.assert(
-      fc.property(anyModel, fc.nat(5), (before, at) => {
-        const part = before.elements[1 + (at % (before.elements.length - 1))]!;
-        const goesTo = part.place?.type === 'service' && part.place.service === app ? gateway : app;
-        const analysis = analyzed(before);
-        const move = elementMove(part, { type: 'service', service: goesTo });
-        const { hands } = forecast(analysis, move);
-        const { difference } = whatIf(analysis, move, { today });
-        for (const kind of ['handedOver', 'restated', 'appeared', 'gone'] as const)
-          assert.equal(hands[kind].length, difference[kind].length, kind);
+      fc.property(anyPlaces, anyCalls, fc.nat(5), anyPlace, (placed, calls, at, to) => {
+        const parts = placed.map((place, number) => element('process', `P${number}`, { place: on(place) }));
+        const before = model({ ...calling(parts, calls), threats, standard, services: places });
+        assertForetold(before, elementMove(parts[at % parts.length]!, { type: 'service', service: to }));
+      }),
+    );
+  });
+
+  it('is what the whole analysis says of a boundary that goes to another provider', () => {
+    const fromAzure: Condition = { type: 'from', provider: azure.id };
+    const threats = threatsOn(fromAzure, fromAzure);
+    const site = boundary('Site', { place: onProvider(azure) });
+    const room = boundary('Site.Room', { parent: site });
+    const anyParts = fc.array(fc.record({ parent: fc.constantFrom(site, room, undefined), relays: fc.boolean() }), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    const move: Relocation = {
+      elements: new Map(),
+      boundaries: new Map([[site, { type: 'provider', provider: aws }]]),
+      libraries: [],
+    };
+    fc.assert(
+      fc.property(anyParts, anyCalls, (said, calls) => {
+        const parts = said.map(({ parent, relays }, number) =>
+          element('process', `P${number}`, { parent, categories: relays ? [door] : [] }),
+        );
+        assertForetold(model({ boundaries: [site, room], ...calling(parts, calls), threats, standard }), move);
       }),
     );
   });
