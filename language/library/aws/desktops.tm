@@ -10,7 +10,7 @@ service WorkSpaces "Amazon WorkSpaces" from aws as paas is VirtualDesktop at "ht
   shares NetworkRestriction provider "a security group around the desktops" customer "its rules, and IP access control groups" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-ip-access-control-groups.html"
   shares AuditLogging provider "a record of management calls in CloudTrail, for 90 days" customer "events of sign-ins, kept" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/cloudwatch-events.html"
   offers EncryptionAtRest, CustomerManagedKeys "encrypted volumes, with keys in AWS KMS" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html"
-  offers UserAuthentication, MultiFactorAuthentication "a directory with RADIUS, smart cards, or SAML" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/smart-cards.html"
+  offers UserAuthentication, MultiFactorAuthentication "RADIUS with a directory, smart cards, or sign-in by SAML" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/smart-cards.html"
   offers DeviceCompliance, ConditionalAccess "trusted devices with certificates" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/trusted-devices.html"
   offers LeastPrivilege "users without local administrator rights" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/update-directory-details.html"
   offers EgressRestriction, NetworkSegmentation "private subnets, with a NAT or firewall" at "https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-vpc.html"

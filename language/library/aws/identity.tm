@@ -34,7 +34,7 @@ service Iam "AWS Identity and Access Management" from aws as paas is ManagementP
   offers LeastPrivilege "policies from what was used, and permissions boundaries" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html"
   offers PrivilegedAccess "roles that are assumed for hours" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html"
   offers AccessReview "IAM Access Analyzer, and reports on credentials" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html"
-  offers KeyRotation "access keys that are changed, or none" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
+  offers KeyRotation "access keys that are changed, or no access keys" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
   offers TenantRestriction "trust policies that name accounts, with an external id" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"
   offers ConditionalAccess "conditions on network and time" at "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html"
   offers ConfigurationMonitoring "rules of AWS Config, and alarms on changes of policies" at "https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html"

@@ -162,7 +162,7 @@ service MariaDb "Azure Database for MariaDB" from azure as paas is RelationalDat
   provides EncryptionInTransit "TLS required by default"
   provides Backup "automatic backups with point-in-time restore"
   provides SystemPatching "Azure patches engine and host" at "https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility"
-  shares NetworkRestriction provider "a firewall in front of every server" customer "its rules, or a private endpoint"
+  shares NetworkRestriction provider "a firewall in front of every server" customer "firewall rules, or a private endpoint"
   // differs from mcsb "Azure RBAC for Data Plane": databases have roles of their own.
   offers LeastPrivilege "privileges of the database"
   offers NetworkSegmentation "service endpoints of a subnet"

@@ -16,7 +16,7 @@ service ApiManagement "Azure API Management" from azure as paas is ApiGateway at
   offers NetworkSegmentation "a subnet of its own with a network security group"
   offers EgressRestriction "a route table through Azure Firewall" at "https://learn.microsoft.com/azure/api-management/virtual-network-concepts"
   offers WebApplicationFirewall "Azure Web Application Firewall in front of the gateway" at "https://learn.microsoft.com/azure/web-application-firewall/overview"
-  offers CertificateManagement "certificates from Key Vault, or managed ones"
+  offers CertificateManagement "certificates from Key Vault, or managed certificates"
   offers AuditLogging "gateway logs"
   offers ConfigurationMonitoring "definitions of Azure Policy"
   offers RateLimiting "rate limit and quota policies" at "https://learn.microsoft.com/azure/api-management/api-management-sample-flexible-throttling"

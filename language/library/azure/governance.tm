@@ -32,7 +32,7 @@ service InformationProtection "Microsoft Purview Information Protection" from az
   shares LeastPrivilege provider "rights in each label" customer "labels, and who may use and lift them"
   offers MultiFactorAuthentication, ConditionalAccess "Microsoft Entra Conditional Access"
   offers SecretStore "a key in Key Vault"
-  offers CustomerManagedKeys "a key of yours for the tenant, or a second one that never leaves your house"
+  offers CustomerManagedKeys "a key of yours for the tenant, or Double Key Encryption with a key in your house"
   offers CertificateManagement "certificates that Microsoft renews"
   offers ExfiltrationDetection "data loss prevention by label"
   offers SessionManagement "sign-in frequency of Microsoft Entra Conditional Access" at "https://learn.microsoft.com/entra/identity/conditional-access/concept-session-lifetime"
