@@ -8,6 +8,8 @@ import {
   isHalfClause,
   isIsCategories,
   isLayerRule,
+  isRelays,
+  isRetirement,
   isTableChoice,
   type Answer,
   type Capability,
@@ -16,16 +18,19 @@ import {
   type LayerRule,
   type Provider,
   type ResponsibilityTable,
+  type Retirement,
   type Service,
 } from '../../generated/ast.ts';
 import type { AstNode } from 'langium';
 import { target, targets } from '../linker.ts';
 import { onlyOne, removal, type CheckContext } from './check.ts';
+import { checkDate } from './statements.ts';
 
 export function checkService(node: Service, context: CheckContext): void {
   onlyOne(node.clauses.filter(isFromProvider), context, 'The provider', 'provider');
   onlyOne(node.clauses.filter(isAsModel), context, 'The service model', 'model');
   onlyOne(node.clauses.filter(isAtClause), context, 'The source', 'url');
+  onlyOne(node.lines.filter(isRetirement), context, 'When it retires', 'date');
   const said = new Map<AstNode, string>();
   for (const line of node.lines.filter(isCapability)) {
     line.controls.forEach((reference, index) => {
@@ -86,6 +91,11 @@ export function checkCapability(node: Capability | LayerRule, context: CheckCont
       'half',
     );
   }
+}
+
+export function checkRetirement(node: Retirement, context: CheckContext): void {
+  checkDate(node, context);
+  onlyOne(node.sources, context, 'The source', 'url');
 }
 
 export function checkProvider(node: Provider, context: CheckContext): void {
@@ -172,6 +182,7 @@ export function checkControl(node: Control, context: CheckContext): void {
 }
 
 export function checkCategory(node: Category, context: CheckContext): void {
+  onlyOne(node.clauses.filter(isRelays), context, 'That it relays', 'word');
   const reached = new Set<Category>();
   const waiting = widerThan(node);
   for (const category of waiting) {
