@@ -7,7 +7,7 @@ import type { Sides } from '../view/comparison.ts';
 import type { Paint } from '../view/text.ts';
 import { CallError } from './call-error.ts';
 import { compared, comparisonFormat, type Compared, type ComparisonFormat } from './comparing.ts';
-import { modelFilesIn } from './find-files.ts';
+import { meansSomething } from './find-files.ts';
 import { commitOf, withModelsNow, withModelsOf, type Commit } from './git.ts';
 import { judge, type JudgeOptions } from './judge.ts';
 import { relativePath } from './places.ts';
@@ -19,6 +19,8 @@ export interface DiffOptions extends JudgeOptions {
   readonly format: ComparisonFormat;
   /** Whether the sides that are named are revisions, even where there is a file or a folder of that name. */
   readonly revisions?: boolean;
+  /** What counts on either side, from its folder; without any, all that is in there. */
+  readonly path?: readonly string[];
 }
 
 interface DiffCall extends DiffOptions {
@@ -27,6 +29,7 @@ interface DiffCall extends DiffOptions {
 }
 
 export function diffCommand(): Command {
+  const gather = (one: string, paths: readonly string[] = []): string[] => [...paths, one];
   return new Command('diff')
     .summary('say what changed between two versions')
     .description('Compares two versions of models: gaps opened and closed, and defenses that changed hands.')
@@ -35,6 +38,7 @@ export function diffCommand(): Command {
     .addOption(comparisonFormat())
     .option('--output <file>', 'the file to write (default: the standard output)')
     .option('--revisions', 'what is named are git revisions, even where a file or a folder has that name')
+    .option('--path <path>', 'compare only that file, folder or pattern of both sides; may be repeated', gather)
     .option('--exit-code', 'end with 1 if anything has changed')
     .option('--today <date>', 'judge both as of that day, such as 2027-01-31 (default: today)')
     .option('--library <folder>', 'read the libraries from that folder instead of the built-in ones')
@@ -54,6 +58,7 @@ Examples:
   demarc diff v1.0 v2.0 --format markdown       two tags, for a comment or a release note
   demarc diff old.tm new.tm                     two files
   demarc diff before/ after/                    two folders: systems are matched by their names
+  demarc diff main --path models                only one folder of both
   demarc diff main --exit-code                  ends with 1 if gaps or owners differ
 
 Of revisions, the models below the working folder are compared, and of that folder itself what a commit would hold: no
@@ -105,30 +110,35 @@ async function sideCalled(side: string, options: DiffOptions, folder: string): P
 }
 
 /** What is not committed counts where it stands in the working folder, but what no commit would hold does not. */
-async function systemsOf(side: Side, other: Side, options: JudgeOptions, folder: string): Promise<readonly Placed[]> {
+async function systemsOf(side: Side, other: Side, options: DiffOptions, folder: string): Promise<readonly Placed[]> {
   const library = options.library === undefined ? {} : { library: path.resolve(folder, options.library) };
-  const inCopy = (commit: Commit) => (copy: string) =>
-    analysesIn('.', { ...options, ...library }, path.join(copy, commit.below));
+  const asked = options.path?.map((given) => path.relative(folder, path.resolve(folder, given)) || '.');
+  const inCopy =
+    ({ below }: Commit) =>
+    (copy: string): Promise<readonly Placed[]> => {
+      const at = path.join(copy, below);
+      const outside = asked?.find((given) => !path.join(at, given, path.sep).startsWith(copy + path.sep));
+      if (outside !== undefined) throw new CallError(`${outside} lies outside of the repository.`);
+      return analysesIn(at, asked ?? ['.'], { ...options, ...library });
+    };
   if (typeof side !== 'string') return withModelsOf(side, inCopy(side));
-  if (typeof other !== 'string' && path.resolve(folder, side) === path.resolve(folder))
-    return withModelsNow(other, inCopy(other));
-  return analysesIn(side, options, folder);
+  const at = path.resolve(folder, side);
+  if (typeof other !== 'string' && at === path.resolve(folder)) return withModelsNow(other, inCopy(other));
+  const isFile = (await stat(at).catch(() => undefined))?.isFile() ?? false;
+  if (isFile && asked !== undefined) throw new CallError(`${side} is a file: --path chooses among those of a folder.`);
+  return isFile
+    ? analysesIn(path.dirname(at), [path.basename(at)], { ...options, ...library })
+    : analysesIn(at, asked ?? ['.'], { ...options, ...library });
 }
 
 /** A folder without models, or one that is not there yet, has no systems: the first model may be what changed. */
-async function analysesIn(place: string, options: JudgeOptions, folder: string): Promise<readonly Placed[]> {
-  const at = path.resolve(folder, place);
-  const isFile = (await stat(at).catch(() => undefined))?.isFile() ?? false;
-  if (!isFile && !(await hasModels(at, place))) return [];
-  const { analyses, workspace } = await judge([place], options, folder);
+async function analysesIn(folder: string, paths: readonly string[], options: JudgeOptions): Promise<readonly Placed[]> {
+  const there: string[] = [];
+  for (const given of paths) if (await meansSomething(given, folder)) there.push(given);
+  if (there.length === 0) return [];
+  const { analyses, workspace } = await judge(there, options, folder);
   if (workspace.unreadable.length > 0) throw new CallError(...workspace.unreadable);
-  const base = isFile ? path.dirname(at) : at;
-  return [...analyses].map(([key, analysis]) => ({ analysis, file: relativePath(base, URI.parse(key).fsPath) }));
-}
-
-async function hasModels(folder: string, shown: string): Promise<boolean> {
-  const isThere = (await stat(folder).catch(() => undefined)) !== undefined;
-  return isThere && (await modelFilesIn(folder, shown)).files.length > 0;
+  return [...analyses].map(([key, analysis]) => ({ analysis, file: relativePath(folder, URI.parse(key).fsPath) }));
 }
 
 /** By name, among several of one name by their file; the one system on either side is the same, whatever it is called now. */

@@ -65,6 +65,23 @@ async function filesOf(given: string, folder: string, progress: Progress | undef
   return { files: [absolute], unreadable: [] };
 }
 
+/** Whether there is anything in the folder that the path means: a call for it may still complain of what that is. */
+export async function meansSomething(given: string, folder: string): Promise<boolean> {
+  const absolute = path.resolve(folder, given);
+  const entry = await stat(absolute).catch(() => undefined);
+  if (entry?.isDirectory() === true) {
+    const { files, unreadable } = await modelFilesIn(absolute, given);
+    return files.length + unreadable.length > 0;
+  }
+  const isMatched = async (): Promise<boolean> =>
+    isDynamicPattern(given) &&
+    matching(given, folder).then(
+      () => true,
+      () => false,
+    );
+  return entry !== undefined || isMatched();
+}
+
 async function matching(pattern: string, folder: string): Promise<string[]> {
   const patterns = pattern.replaceAll(path.sep, path.posix.sep);
   const found = await glob(patterns, { cwd: folder, absolute: true, ignore: [`**/${skipped}/**`] });

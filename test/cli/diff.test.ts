@@ -197,6 +197,29 @@ describe('demarc diff', function () {
     });
   });
 
+  it('compares only the paths that it is told, where either side has them', async () => {
+    const junk = Buffer.from('\ufeffuse cloud', 'utf16le');
+    await withFiles({ 'models/shop.tm': before, 'fix/junk.tm': junk }, async (folder) => {
+      const repository = new Repository(folder);
+      repository.commit('one');
+      writeFileSync(path.join(folder, 'models/shop.tm'), after);
+      writeFileSync(path.join(folder, 'new.tm'), before.replace('system Shop "Shop"', 'system New "New"'));
+      const compared = async (...paths: string[]): Promise<string> =>
+        (await diff('HEAD', undefined, { format: 'text', today, library, path: paths }, folder, plain)).text;
+      assert.match(await compared('models'), /^Shop: ready → not ready: [^]*\n$/);
+      assert.equal(await compared(path.join(folder, 'models')), await compared('models/*.tm'));
+      const both = await compared('models/shop.tm', 'n*.tm');
+      assert.ok(both.includes('Shop: ready → not ready') && both.includes('New: not there → ready'), both);
+      await assert.rejects(compared('.'), { message: /^fix\/junk\.tm / });
+      await assert.rejects(compared('..'), { message: '.. lies outside of the repository.' });
+      await assert.rejects(compared('none'), { message: /^There is no system on either side/ });
+      const options = { format: 'text', today, library, path: ['.'] } as const;
+      await assert.rejects(diff('new.tm', 'new.tm', options, folder, plain), {
+        message: 'new.tm is a file: --path chooses among those of a folder.',
+      });
+    });
+  });
+
   it('takes revisions only where there is a repository', async () => {
     await withFiles({ 'm.tm': before }, async (folder) => {
       await assert.rejects(diffed('main', undefined, folder), {

@@ -185,6 +185,29 @@ ${lines}}
     assert.deepEqual((await run(pullRequest())).outputs, { changed: 'false' });
   });
 
+  it('compares the paths that it checks, and lets pass what mends a base that cannot be read', async () => {
+    mkdirSync(path.join(job.workspace, 'fix'));
+    const junk = Buffer.from('\ufeffuse azure', 'utf16le');
+    writeFileSync(path.join(job.workspace, 'fix/junk.tm'), junk);
+    base = repository.commit('junk');
+    write('shop.tm', model('  implements Backup\n'));
+    repository.commit('change');
+    const some = await run({ ...pullRequest(), inputs: { 'fail-on': 'never', paths: 'shop.tm' } });
+    assert.deepEqual([some.failed, some.outputs], [undefined, { changed: 'true' }], some.log);
+    assert.match(some.summary, /1 gap opened/);
+
+    const all = await run({ ...pullRequest(), inputs: { 'fail-on': 'never' } });
+    assert.deepEqual([all.failed, all.outputs], ['Check', { changed: '' }]);
+
+    rmSync(path.join(job.workspace, 'fix/junk.tm'));
+    repository.commit('mended');
+    const mended = await run({ ...pullRequest(), inputs: { 'fail-on': 'never' } });
+    assert.deepEqual([mended.failed, mended.outputs], [undefined, { changed: 'true' }], mended.log);
+    assert.match(mended.log, /^::warning title=Demarc::There is nothing to compare with/m);
+    assert.match(mended.log, /^demarc: fix\/junk\.tm is text in UTF-16/m);
+    assert.match(mended.summary, /There is nothing to compare with at the base/);
+  });
+
   it('warns where it may not comment, as in a pull request from a fork', async () => {
     writeFileSync(path.join(above, 'programs/refuses'), '');
     const { failed, log } = await run({ ...pullRequest(), inputs: { 'fail-on': 'never' } });
