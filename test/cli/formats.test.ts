@@ -103,15 +103,17 @@ describe('A check as SARIF', () => {
 });
 
 describe('A check as annotations', () => {
-  it('has a line for each finding, hints left out, and the verdict', async () => {
+  it('has a line for each finding, the loudest first, hints left out, and the verdict for the log', async () => {
     assertGolden('shop.github.txt', `${(await checked(['shop'], fixtures, { format: 'github' })).output}\n`);
   });
 
   it('lets no name end a command or begin another', async () => {
     await withFiles(model('a,b:c.tm'), async (folder) => {
       const lines = (await checked(['a,b:c.tm'], folder, { format: 'github' })).output.split('\n');
+      const verdict = lines.pop();
+      assert.match(verdict ?? '', /^Verdict: S is not ready/);
       for (const line of lines)
-        assert.match(line, /^::(error|warning|notice)( file=a%2Cb%3Ac\.tm,line=\d+,[^:]*)?::[^\p{Cc}]+$/u);
+        assert.match(line, /^::(error|warning|notice) file=a%2Cb%3Ac\.tm,line=\d+,[^:]*::[^\p{Cc}]+$/u);
       assert.ok(lines.some((line) => line.includes('Db: 100%25, ␛[31mred')));
     });
   });
