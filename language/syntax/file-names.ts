@@ -202,11 +202,15 @@ export function fileRootOf(node: AstNode): Document | undefined {
   return root.$type === 'Document' ? (root as Document) : undefined;
 }
 
+/** An import's path, with the `.tm` that may be left out. */
+export function withExtension(path: string): string {
+  return /\.tm$/i.test(path) ? path : `${path}.tm`;
+}
+
 /** The URI that an import's path means: relative to the file, `.tm` optional. */
 export function resolveImport(from: URI, path: string): string {
-  const withExtension = /\.tm$/i.test(path) ? path : `${path}.tm`;
   return UriUtils.joinPath(
     UriUtils.dirname(from),
-    ...withExtension.toWellFormed().replaceAll('\\', '/').split('/'),
+    ...withExtension(path).toWellFormed().replaceAll('\\', '/').split('/'),
   ).toString();
 }

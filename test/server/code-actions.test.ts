@@ -151,6 +151,20 @@ describe('Code actions', () => {
     });
   });
 
+  it('make no file of a path that names none, or is not relative', async () => {
+    const titles = async (path: string): Promise<string[]> => {
+      const workspace = await openAt(`system S\nimport "<|>${path}"\n`);
+      workspace.shared.editor.ClientAbilities.createsFiles = true;
+      const here = { start: workspace.position, end: workspace.position };
+      return (await at(workspace, here)).map(({ title }) => title);
+    };
+    for (const path of ['./', '.', '..', 'a/..', './.tm', '/etc/x', 'https://a/b', 'C:\\\\x', './a\\"b']) {
+      assert.deepEqual(await titles(path), [], path);
+    }
+    assert.deepEqual(await titles('net/parts'), ['Create net/parts.tm']);
+    assert.deepEqual(await titles('../parts.v2.tm'), ['Create ../parts.v2.tm']);
+  });
+
   it('fix all that is safe where the editor asks for that alone', async () => {
     const text = model
       .replace('<|>', '')

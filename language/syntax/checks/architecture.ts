@@ -17,7 +17,7 @@ import {
   type LibraryName,
   type System,
 } from '../../generated/ast.ts';
-import { resolveImport, type FileNames } from '../file-names.ts';
+import { resolveImport, withExtension, type FileNames } from '../file-names.ts';
 import { mistypedFor } from '../near-names.ts';
 import { oneOf, onlyOne, replacement, type CheckContext } from './check.ts';
 import { checkBody } from './statements.ts';
@@ -111,9 +111,17 @@ export function checkImport(node: Import, context: CheckContext): void {
     undefined,
     [
       ...nearPaths(node.path, context).map((path) => replacement(`Write "${path}"`, at, `"${path}"`)),
-      { title: `Create ${node.path}`, edits: [], safe: false, creates: target },
+      ...(namesFile(node.path)
+        ? [{ title: `Create ${withExtension(node.path)}`, edits: [], safe: false, creates: target }]
+        : []),
     ],
   );
+}
+
+/** Whether a relative path says what a file is to be called, in words that every system takes. */
+function namesFile(path: string): boolean {
+  const name = path.split(/[\\/]/).at(-1)!.replace(/\.tm$/i, '');
+  return !/^[\\/]|[:*?"<>|]/.test(path) && !/^\.*$/.test(name);
 }
 
 function nearPaths(path: string, { file, names }: CheckContext): string[] {
