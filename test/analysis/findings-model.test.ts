@@ -400,3 +400,18 @@ describe('expired-evidence', () => {
     notFound('expired-evidence', { elements: [element('store', 'Db', { place: on(virtualMachine) })] });
   });
 });
+
+describe('retired-service', () => {
+  const retirement = { date: '2026-01-01', source: undefined };
+  const message = (from: Provider | undefined): string => {
+    const old = service('core.Old', { title: 'Old service', retirement, ...(from ? { from } : {}) });
+    return found('retired-service', { elements: [element('process', 'Api', { place: on(old) })], services: [old] })
+      .message;
+  };
+
+  it('says who switched it off and when', () => {
+    const ending = 'switched it off on 2026-01-01. Choose another service.';
+    assert.equal(message(azure), `"Api" runs on Old service, and Microsoft Azure ${ending}`);
+    assert.equal(message(undefined), `"Api" runs on Old service, and its provider ${ending}`);
+  });
+});

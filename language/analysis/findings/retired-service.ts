@@ -29,7 +29,7 @@ export const retiredService = findingRule<Case>({
   message(found, facts) {
     const { element, service, retirement } = found;
     const switches = retirement.date < facts.today ? 'switched it off' : 'switches it off';
-    const who = service.provider?.title ?? 'Its provider';
+    const who = service.provider?.title ?? 'its provider';
     const [first, second] = successors(found, facts).map(({ title }) => title);
     const such = first === undefined ? '' : `, such as ${second === undefined ? first : `${first} or ${second}`}`;
     return `${called(element)} runs on ${service.title}, and ${who} ${switches} on ${retirement.date}. Choose another service${such}.`;
