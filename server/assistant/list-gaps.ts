@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import type { Severity } from '../../language/model/model.ts';
 import { verdictLine } from '../view/verdict-line.ts';
-import { isGap } from '../view/words.ts';
+import { counted, isGap } from '../view/words.ts';
 import { brokenIn } from './broken-texts.ts';
 import { defenseOf } from './defense.ts';
 import { modelPath, type AssistantTool, type JudgedModels } from './tool.ts';
@@ -49,10 +49,14 @@ function gapsOf(analysis: Analysis, team: string | undefined, worst: Severity, m
     verdict,
     inWords: verdictLine(analysis),
     gaps: gaps.slice(0, MOST_TOLD).map((obligation) => defenseOf(obligation, locate)),
-    ...(gaps.length > MOST_TOLD
-      ? { leftOut: `${gaps.length - MOST_TOLD} more gaps, less severe ones: ask by team, or for parts.` }
-      : {}),
+    ...(gaps.length > MOST_TOLD ? { leftOut: leftOut(gaps.length - MOST_TOLD, team) } : {}),
     incidentStagesWithoutOwner: incidents.missingStages,
     nobodyIsToldOfLeaks: incidents.notifyMissing,
   };
+}
+
+/** The path means whole systems, and the severity only takes away: of the inputs, the team alone leads to what is left. */
+function leftOut(number: number, team: string | undefined): string {
+  const further = team === undefined ? 'ask team by team to see them' : 'mend these first';
+  return `${counted(number, 'more gap')}, none of them more severe than these: ${further}.`;
 }

@@ -200,9 +200,24 @@ describe('An assistant that asks of a large model', function () {
     const { text } = await client.connection.sendRequest<AssistantAnswer>(assistantRequest, params);
     const [system] = (JSON.parse(text) as Gaps).systems;
     assert.equal(system!.gaps.length, 60);
-    assert.match(system!.leftOut ?? '', /^\d+ more gaps, less severe ones/);
+    assert.match(
+      system!.leftOut ?? '',
+      /^\d+ more gaps, none of them more severe than these: ask team by team to see them\.$/,
+    );
     const ranks = system!.gaps.map(({ severity }) => ['critical', 'high', 'medium', 'low'].indexOf(severity));
     assert.deepEqual(ranks, ranks.toSorted());
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('is told of a single one that is left, and of no team where it asked for one', async () => {
+    const stores = Array.from({ length: 61 }, (_, n) => `store S${n} on premises\n`).join('');
+    const rule =
+      'control Seal { layer Data }\nthreat Theft {\n  applies to store\n  severity critical\n  mitigated by Seal\n}\n';
+    const client = await StdioClient.start({ 'large.tm': head('Shop') + rule + stores });
+    const params = { tool: 'list_gaps', input: { team: 'Shop team', severity: 'critical' } };
+    const { text } = await client.connection.sendRequest<AssistantAnswer>(assistantRequest, params);
+    const [system] = (JSON.parse(text) as Gaps).systems;
+    assert.equal(system!.leftOut, '1 more gap, none of them more severe than these: mend these first.');
     assert.equal(await client.stop(), 0);
   });
 });
