@@ -174,6 +174,19 @@ describe('Completion', () => {
     assert.ok(outside.includes('crosses') && !outside.includes('exposed'));
   });
 
+  it('says of a word what it means there', async () => {
+    const meaning = async (text: string, word: string): Promise<string | undefined> =>
+      (await complete(text)).items.find(({ label }) => label === word)?.detail;
+    assert.equal(await meaning('boundary A <|>', 'untrusted'), 'nothing inside is trusted');
+    const condition = 'threat T {\n  applies to process where <|>';
+    assert.equal(
+      await meaning(condition, 'untrusted'),
+      'it stands in an untrusted boundary, or is an actor or external in none',
+    );
+    assert.equal(await meaning(condition, 'relays'), 'it passes its callers on, to such processes alone');
+    assert.equal(await meaning(condition, 'exposed'), 'something untrusted reaches it');
+  });
+
   it('offers every level and kind of data again in a condition that names one', async () => {
     for (const said of ['applies to store where holds confidential', 'severity high where holds personal']) {
       const offered = await labels(`threat T {\n  applies to store\n  ${said} or holds <|>`);

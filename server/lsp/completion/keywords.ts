@@ -52,6 +52,13 @@ const meanings: Readonly<Record<string, string>> = {
   restricted: 'hardly anyone may read it',
 };
 
+/** What those of them mean that a condition asks of a part. */
+const meaningsInConditions: Readonly<Record<string, string>> = {
+  implements: 'this defense stands there',
+  relays: 'it passes its callers on, to such processes alone',
+  untrusted: 'it stands in an untrusted boundary, or is an actor or external in none',
+};
+
 /** Clauses that the grammar takes after every statement, and that mean something after one of them only. */
 const ofStatement: Readonly<Record<string, string>> = { due: 'plans', until: 'waives' };
 /** Data lines that fit one kind of element. */
@@ -63,9 +70,10 @@ const once: ReadonlySet<string> = new Set(['owner', 'incidents', 'system', 'libr
 export function keywordOffers(expected: readonly Keyword[], typing: Typing, begins: boolean, today: string): Offer[] {
   return expected
     .filter((keyword) => fits(keyword, typing, begins) && !isSaid(keyword, expected, typing))
-    .flatMap(({ word }, index): Offer[] => {
+    .flatMap(({ word, rule }, index): Offer[] => {
       const first = (begins ? 0 : word in ofStatement ? 1 : 2) + index / 100;
-      const offer: Offer = { label: word, rank: first, kind: CompletionItemKind.Keyword, detail: meanings[word] };
+      const detail = (rule.endsWith('Test') ? meaningsInConditions[word] : undefined) ?? meanings[word];
+      const offer: Offer = { label: word, rank: first, kind: CompletionItemKind.Keyword, detail };
       const block = begins ? blocks[word] : undefined;
       if (!block || (block.among !== undefined && block.among !== typing.bodies.at(-1)?.rule)) return [offer];
       const text = block.text.replaceAll('DATE', dayAfter(today, 90));
