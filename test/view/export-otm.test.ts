@@ -75,6 +75,35 @@ describe('The Open Threat Model of a model', () => {
     ]);
   });
 
+  it('has a zone for each maker of what somebody else runs whole, in no boundary', async () => {
+    const { trustZones, components } = await exported(`provider maker "Maker"
+service Books "Books" from maker as saas
+service Ledger "Ledger" from maker as saas
+service Mail "Mail" as saas
+service Machine "Machine" from maker as iaas
+system S "S" {
+  owner "T"
+}
+process A "A" on Books
+process B "B" on Ledger
+process C "C" on Mail
+process D "D" on Machine
+boundary House "House" {
+  process E "E" on Books
+}
+`);
+    assert.deepEqual(
+      trustZones.map(({ name }) => name),
+      ['Inside the system, in no boundary', 'Maker, in no boundary', 'Mail, in no boundary', 'House'],
+    );
+    assert.deepEqual(
+      components.map(({ parent }) =>
+        trustZones.findIndex(({ id }) => 'trustZone' in parent && id === parent.trustZone),
+      ),
+      [1, 1, 2, 0, 3],
+    );
+  });
+
   it('has the elements with their owners, their data, and the line that declares them', () => {
     const part = model.components.find(({ id }) => id === 'store House.Cellar.Db');
     assert.ok(part);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../../language/analysis/analysis.ts';
 import { subjectsInOrder } from '../../../../language/analysis/subject-order.ts';
 import { Surroundings } from '../../../../language/analysis/surroundings.ts';
-import type { Boundary, Element, Flow, Subject } from '../../../../language/model/model.ts';
+import type { Boundary, Element, Flow, Service, Subject } from '../../../../language/model/model.ts';
 import type { Locate } from '../../check-report.ts';
 import { runsOn } from '../../split.ts';
 import { modelWord } from '../../words.ts';
@@ -51,8 +51,9 @@ export function trustZonesOf(analysis: Analysis, locate: Locate): TrustZone[] {
       };
     });
   const unbounded = componentsIn(analysis).filter((subject) => boundaryOf(subject) === undefined);
-  const needed = [outside, inside].filter((zone) => unbounded.some((subject) => zoneWithout(subject) === zone));
-  return [...needed, ...zones];
+  const needed = new Map(unbounded.map(zoneWithout).map((zone) => [zone.id, zone]));
+  const common = [outside, inside].filter(({ id }) => needed.delete(id));
+  return [...common, ...needed.values(), ...zones];
 }
 
 function zoneId({ id }: Boundary): string {
@@ -87,9 +88,21 @@ function parentOf(subject: Component): Parent {
   return { trustZone: boundary === undefined ? zoneWithout(subject).id : zoneId(boundary) };
 }
 
-/** Persons and the systems of others are not trusted where nothing says so. */
-function zoneWithout({ kind }: Component): TrustZone {
-  return kind === 'actor' || kind === 'external' ? outside : inside;
+/** Persons and the systems of others are not trusted where nothing says so; what somebody else runs whole stands with him. */
+function zoneWithout(subject: Component): TrustZone {
+  if (subject.kind === 'actor' || subject.kind === 'external') return outside;
+  const service = isElement(subject) && subject.place?.type === 'service' ? subject.place.service : undefined;
+  return service?.model === 'saas' ? zoneOf(service) : inside;
+}
+
+function zoneOf(service: Service): TrustZone {
+  const { id, title } = service.provider ?? service;
+  return {
+    id: `maker ${lineOf(id)}`,
+    name: lineOf(`${title}, in no boundary`),
+    risk: { trustRating: ratings.trusted },
+    attributes: attributes({ provider: service.provider?.title }),
+  };
 }
 
 /** The elements; and the system and boundaries of which something is asked, since zones have no threats there. */
