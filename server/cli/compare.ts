@@ -11,6 +11,7 @@ import { CallError } from './call-error.ts';
 import { compared, comparisonFormat, type ComparisonFormat } from './comparing.ts';
 import { judge, type JudgeOptions } from './judge.ts';
 import { paintForOutput } from './terminal.ts';
+import { textErrorsIn } from './text-errors.ts';
 import { deliver } from './write-file.ts';
 
 export interface CompareOptions extends JudgeOptions {
@@ -57,7 +58,8 @@ export async function compareMoves(
   folder: string,
   paint: Paint,
 ): Promise<string> {
-  const { analyses, workspace, today, settings } = await judge([model], options, folder);
+  const judged = await judge([model], options, folder);
+  const { analyses, workspace, today, settings } = judged;
   const [root, ...others] = workspace.roots;
   const before = root && analyses.get(root.key);
   if (root === undefined || before === undefined || others.length > 0)
@@ -80,7 +82,8 @@ export async function compareMoves(
     staying.length === 0 || options.format === 'json'
       ? ''
       : `\nNothing does the same there, so these stay: ${staying.join(', ')}.\n`;
-  return compared([[before, after]], options.format, paint).text + note;
+  const errors = textErrorsIn(judged);
+  return compared([[before, after]], { before: errors, after: errors }, options.format, paint).text + note;
 }
 
 function moveOf(text: string, { model }: Analysis, catalog: Catalog): Move {

@@ -1,7 +1,12 @@
 import { Option } from 'commander';
 import { placeOf } from '../../language/model/origin.ts';
 import { compare, isSame, type Comparison, type Sides } from '../view/comparison.ts';
-import { comparisonsAsJson, comparisonsAsMarkdown, comparisonsAsText } from '../view/comparison-text.ts';
+import {
+  comparisonsAsJson,
+  comparisonsAsMarkdown,
+  comparisonsAsText,
+  type SideErrors,
+} from '../view/comparison-text.ts';
 import type { Paint } from '../view/text.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
@@ -19,20 +24,30 @@ export interface Compared {
   readonly changed: boolean;
 }
 
-export function compared(sides: readonly Sides[], format: ComparisonFormat, paint: Paint): Compared {
+export function compared(
+  sides: readonly Sides[],
+  errors: SideErrors,
+  format: ComparisonFormat,
+  paint: Paint,
+): Compared {
   const comparisons = sides.map((each): Comparison =>
     compare(each, (origin) => ({ uri: origin.file, range: placeOf(origin).range })),
   );
-  return { text: inFormat(comparisons, format, paint), changed: !comparisons.every(isSame) };
+  return { text: inFormat(comparisons, errors, format, paint), changed: !comparisons.every(isSame) };
 }
 
-function inFormat(comparisons: readonly Comparison[], format: ComparisonFormat, paint: Paint): string {
+function inFormat(
+  comparisons: readonly Comparison[],
+  errors: SideErrors,
+  format: ComparisonFormat,
+  paint: Paint,
+): string {
   switch (format) {
     case 'text':
-      return `${comparisonsAsText(comparisons, paint)}\n`;
+      return `${comparisonsAsText(comparisons, errors, paint)}\n`;
     case 'markdown':
-      return comparisonsAsMarkdown(comparisons);
+      return comparisonsAsMarkdown(comparisons, errors);
     case 'json':
-      return `${comparisonsAsJson(comparisons)}\n`;
+      return `${comparisonsAsJson(comparisons, errors)}\n`;
   }
 }

@@ -13,6 +13,7 @@ import { judge, type JudgeOptions } from './judge.ts';
 import { relativePath } from './places.ts';
 import { progressOn } from './progress.ts';
 import { paintForOutput } from './terminal.ts';
+import { textErrorsIn } from './text-errors.ts';
 import { deliver } from './write-file.ts';
 
 export interface DiffOptions extends JudgeOptions {
@@ -76,12 +77,19 @@ export async function diff(
   const now = after === undefined ? '.' : await sideCalled(after, options, folder);
   const was = await systemsOf(old, now, options, folder);
   const is = await systemsOf(now, old, options, folder);
-  if (was.length + is.length === 0)
+  if (was.systems.length + is.systems.length === 0)
     throw new CallError('There is no system on either side, so there is nothing to compare.');
-  return compared(matched(was, is), options.format, paint);
+  const errors = { before: was.errors, after: is.errors };
+  return compared(matched(was.systems, is.systems), errors, options.format, paint);
 }
 
-/** A system of one side. */
+/** What one side has. */
+interface Read {
+  readonly systems: readonly Placed[];
+  /** What is wrong with its text, a line each. */
+  readonly errors: readonly string[];
+}
+
 interface Placed {
   readonly analysis: Analysis;
   /** From the folder of that side. */
@@ -110,12 +118,12 @@ async function sideCalled(side: string, options: DiffOptions, folder: string): P
 }
 
 /** What is not committed counts where it stands in the working folder, but what no commit would hold does not. */
-async function systemsOf(side: Side, other: Side, options: DiffOptions, folder: string): Promise<readonly Placed[]> {
+async function systemsOf(side: Side, other: Side, options: DiffOptions, folder: string): Promise<Read> {
   const library = options.library === undefined ? {} : { library: path.resolve(folder, options.library) };
   const asked = options.path?.map((given) => path.relative(folder, path.resolve(folder, given)) || '.');
   const inCopy =
     ({ below }: Commit) =>
-    (copy: string): Promise<readonly Placed[]> => {
+    (copy: string): Promise<Read> => {
       const at = path.join(copy, below);
       const outside = asked?.find((given) => !path.join(at, given, path.sep).startsWith(copy + path.sep));
       if (outside !== undefined) throw new CallError(`${outside} lies outside of the repository.`);
@@ -132,13 +140,17 @@ async function systemsOf(side: Side, other: Side, options: DiffOptions, folder: 
 }
 
 /** A folder without models, or one that is not there yet, has no systems: the first model may be what changed. */
-async function analysesIn(folder: string, paths: readonly string[], options: JudgeOptions): Promise<readonly Placed[]> {
+async function analysesIn(folder: string, paths: readonly string[], options: JudgeOptions): Promise<Read> {
   const there: string[] = [];
   for (const given of paths) if (await meansSomething(given, folder)) there.push(given);
-  if (there.length === 0) return [];
-  const { analyses, workspace } = await judge(there, options, folder);
+  if (there.length === 0) return { systems: [], errors: [] };
+  const judged = await judge(there, options, folder);
+  const { analyses, workspace } = judged;
   if (workspace.unreadable.length > 0) throw new CallError(...workspace.unreadable);
-  return [...analyses].map(([key, analysis]) => ({ analysis, file: relativePath(folder, URI.parse(key).fsPath) }));
+  const systems = [...analyses].map(([key, analysis]) => {
+    return { analysis, file: relativePath(folder, URI.parse(key).fsPath) };
+  });
+  return { systems, errors: textErrorsIn(judged) };
 }
 
 /** By name, among several of one name by their file; the one system on either side is the same, whatever it is called now. */

@@ -12,6 +12,7 @@ import { openThreatModelOf } from '../view/export/otm/open-threat-model.ts';
 import { escaped } from '../view/harmless.ts';
 import { CallError, complain } from './call-error.ts';
 import { judge, type Judged, type JudgeOptions } from './judge.ts';
+import { textErrorsIn } from './text-errors.ts';
 import { deliver } from './write-file.ts';
 
 const formats = ['oscal-ssp', 'oscal-component', 'oscal-leveraged-ssp', 'otm', 'cyclonedx'] as const;
@@ -74,25 +75,12 @@ export async function exported(
     throw new CallError(
       `${model} has ${analysis === undefined ? 'no system' : 'several systems'}: name the file of one.`,
     );
-  const errors = errorsIn(judged);
+  const errors = textErrorsIn(judged);
   if (analysis.model.hasErrors || errors.length > 0) {
     return { errors: [...errors, `${model} is not exported, since what its errors hide would be missing.`] };
   }
   const content = contentOf(analysis, options, places.of);
   return { text: `${escaped(JSON.stringify(content, null, 2))}\n`, errors };
-}
-
-/** Each error with its place, as a check tells it. */
-function errorsIn({ workspace, places }: Judged): string[] {
-  const { Problems } = workspace.services.model;
-  return [...workspace.files, ...workspace.libraries].flatMap((file) =>
-    Problems.of(file)
-      .filter(({ severity }) => severity === 'error')
-      .map(({ at, message }) => {
-        const { file: name, line, column } = places.of(at);
-        return `${name}:${line}:${column} ${message}`;
-      }),
-  );
 }
 
 function contentOf(analysis: Analysis, { format, provider }: ExportOptions, locate: Judged['places']['of']): object {

@@ -1,13 +1,22 @@
-import { list } from '../../language/analysis/wording.ts';
+import { count, list } from '../../language/analysis/wording.ts';
 import type { ChangeGroup, ChangeSide, DefenseChange } from '../protocol/difference.ts';
 import { isSame, type Comparison } from './comparison.ts';
 import { escaped, harmless } from './harmless.ts';
-import { inert, paragraphs, table } from './markdown.ts';
+import { bullets, inert, paragraphs, table } from './markdown.ts';
 import type { Paint } from './text.ts';
 
+/** What is wrong with the texts that are compared, a line each with its place: one list where both are one text. */
+export interface SideErrors {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** For people at a terminal: of several systems, those in which nothing changed share a line at the end. */
-export function comparisonsAsText(comparisons: readonly Comparison[], paint: Paint): string {
-  return told(comparisons, harmless, (comparison) => {
+export function comparisonsAsText(comparisons: readonly Comparison[], errors: SideErrors, paint: Paint): string {
+  const notes = errorNotes(errors).map(({ title, lines }) =>
+    [paint.red(title), ...firstOf(lines).map((line) => `  ${harmless(line)}`)].join('\n'),
+  );
+  const text = told(comparisons, harmless, (comparison) => {
     const head = paint.bold(harmless(verdictChange(comparison)));
     if (isSame(comparison)) return `${head}\nNothing has changed.`;
     const groups = comparison.groups.flatMap((group) => groupLines(group, paint));
@@ -18,6 +27,31 @@ export function comparisonsAsText(comparisons: readonly Comparison[], paint: Pai
     ]);
     return [head, harmless(comparison.summary), ...groups, ...findings].join('\n');
   });
+  return [...notes, text].join('\n\n');
+}
+
+const mostErrors = 5;
+
+function firstOf(lines: readonly string[]): string[] {
+  const left = lines.length - mostErrors;
+  return left > 0 ? [...lines.slice(0, mostErrors), `and ${left} more`] : [...lines];
+}
+
+/** What does not resolve asks for no defense: a gap may seem to open or close where only a name is misspelled. */
+function errorNotes({ before, after }: SideErrors): { readonly title: string; readonly lines: readonly string[] }[] {
+  const sides =
+    before === after
+      ? ([['The text has', before]] as const)
+      : ([
+          ['Before, the text had', before],
+          ['Now, the text has', after],
+        ] as const);
+  return sides
+    .filter(([, lines]) => lines.length > 0)
+    .map(([side, lines]) => {
+      const them = lines.length === 1 ? 'it' : 'them';
+      return { title: `${side} ${count(lines.length, 'error')}: what follows may come of ${them}.`, lines };
+    });
 }
 
 /** What is told of each system, an empty line between two. */
@@ -42,7 +76,8 @@ function groupLines({ title, changes, more }: ChangeGroup, paint: Paint): string
 }
 
 /** For a comment on a pull request: what changed stands in tables, and reasons behind a fold. */
-export function comparisonsAsMarkdown(comparisons: readonly Comparison[]): string {
+export function comparisonsAsMarkdown(comparisons: readonly Comparison[], errors: SideErrors): string {
+  const notes = errorNotes(errors).map(({ title, lines }) => `**${title}**\n\n${bullets(firstOf(lines).map(inert))}`);
   const text = told(comparisons, inert, (comparison) => {
     if (isSame(comparison)) return `### ${inert(verdictChange(comparison))}\n\nNothing has changed.`;
     return paragraphs(
@@ -55,7 +90,7 @@ export function comparisonsAsMarkdown(comparisons: readonly Comparison[]): strin
       ),
     );
   });
-  return `${text}\n`;
+  return `${paragraphs(...notes, text)}\n`;
 }
 
 function groupAsMarkdown({ title, changes, more }: ChangeGroup): string {
@@ -70,9 +105,10 @@ function groupAsMarkdown({ title, changes, more }: ChangeGroup): string {
 }
 
 /** For programs; its keys are stable. */
-export function comparisonsAsJson(comparisons: readonly Comparison[]): string {
+export function comparisonsAsJson(comparisons: readonly Comparison[], errors: SideErrors): string {
   const json = {
     version: 1,
+    errors,
     systems: comparisons.map((comparison) => ({
       system: comparison.system,
       before: comparison.before && (comparison.before.ready ? 'ready' : 'not-ready'),

@@ -246,6 +246,30 @@ describe('demarc diff', function () {
     });
   });
 
+  it('says above all which side has errors in its text, since a change may come of them', async () => {
+    const misspelled = before.replace('on Sql', 'on Sqll');
+    await withFiles({ 'old.tm': before, 'new.tm': misspelled }, async (folder) => {
+      const now =
+        /^Now, the text has 1 error: what follows may come of it\.\n {2}new\.tm:8:22 .*Sqll.*\n\nShop: ready → /;
+      assert.match(await diffed('old.tm', 'new.tm', folder), now);
+      assert.match(
+        await diffed('new.tm', 'old.tm', folder, 'markdown'),
+        /^\*\*Before, the text had 1 error: what follows may come of it\.\*\*\n\n- new\.tm:8:22 .*\n\n### Shop: /,
+      );
+      const { errors } = JSON.parse(await diffed('old.tm', 'new.tm', folder, 'json')) as { errors: object };
+      assert.deepEqual(
+        Object.entries(errors).map(([side, all]) => [side, (all as string[]).length]),
+        [
+          ['before', 0],
+          ['after', 1],
+        ],
+      );
+      const more = misspelled.replace('system Shop', 'systm\nsystm\nsystem Shop');
+      writeFileSync(path.join(folder, 'more.tm'), `${more}${'store D "Orders" on Sqll\n'.repeat(6)}`);
+      assert.match(await diffed('more.tm', 'more.tm', folder), /\n {2}and \d+ more\n\nNow, the text has \d+ errors: /);
+    });
+  });
+
   it('obeys no name', async () => {
     const hostile = '\\"</summary><script>|\u001b[2J';
     const files = { 'old.tm': model('Sql', [], hostile), 'new.tm': model('Machine', [], hostile) };
@@ -268,6 +292,15 @@ describe('demarc compare', () => {
     };
     const parts = systems[0]!.groups.flatMap(({ changes }) => changes.map(({ part }) => part));
     assert.deepEqual([...new Set(parts)].sort(), ['Archive', 'Orders']);
+  });
+
+  it('says which errors the text has, before anything else', async () => {
+    const files = { 'shop.tm': `${before}store Archive "Archive" on Sqll\n` };
+    await withFiles(files, async (folder) => {
+      const options = { today, library, move: ['Db=Machine'] };
+      const text = await compareMoves('shop.tm', { ...options, format: 'text' }, folder, plain);
+      assert.match(text, /^The text has 1 error: what follows may come of it\.\n {2}shop\.tm:11:28 .*\n\nShop: /);
+    });
   });
 
   it('says what is wrong with a move', async () => {
