@@ -51,10 +51,11 @@ class Stops {
 
 function stop(number: number, { written, choices }: Ask): string {
   if (choices !== undefined) {
+    // Among choices, a backslash escapes these three alone: before a dollar sign or a brace it would be read as itself.
     const texts = choices.map((choice) =>
       quoted(choice)
         .slice(1, -1)
-        .replace(/[\\,|$}]/g, '\\$&'),
+        .replace(/[\\,|]/g, '\\$&'),
     );
     return `"\${${number}|${texts.join(',')}|}"`;
   }

@@ -107,13 +107,14 @@ describe('Code actions', () => {
 
     it('leave what a snippet would take for its own as it is', () => {
       const document = TextDocument.create('file:///a.tm', 'threat-model', 0, 'store Db "costs $5" { }');
-      const change = { offset: 21, end: 22, text: '\n  excludes A "a \\" $1 }"\n  implements B "x, or y|z"\n' };
-      const asks = [{ written: '"a \\" $1 }"' }, { written: '"x, or y|z"', choices: ['x', 'y|z'] }];
+      const change = { offset: 21, end: 22, text: '\n  excludes A "a \\" $1 }"\n  implements B "x, or y|z {$}"\n' };
+      const asks = [{ written: '"a \\" $1 }"' }, { written: '"x, or y|z {$}"', choices: ['x', 'y|z {$}'] }];
       assert.deepEqual(snippetEdit([change], asks, document), {
         range: { start: { line: 0, character: 0 }, end: { line: 0, character: 22 } },
         snippet: {
           kind: 'snippet',
-          value: 'store Db "costs \\$5" {\n  excludes A "${1:a \\\\" \\$1 \\}}"\n' + '  implements B "${2|x,y\\|z|}"\n',
+          value:
+            'store Db "costs \\$5" {\n  excludes A "${1:a \\\\" \\$1 \\}}"\n' + '  implements B "${2|x,y\\|z {$}|}"\n',
         },
       });
       assert.equal(snippetEdit([change], [{ written: '"another"' }], document), undefined);
