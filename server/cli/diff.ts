@@ -112,9 +112,16 @@ async function sideCalled(side: string, options: DiffOptions, folder: string): P
         ? `There is no git repository here that could have a revision ${side}.`
         : `${side} is no file and no folder, and there is no git repository here.`,
     );
+  if (commit === 'no-revision' && side.includes('..')) throw new CallError(twoRevisions(side));
   if (commit === 'no-revision')
     throw new CallError(`${side} is ${noPath}no git revision. A clone that is not whole has to fetch it first.`);
   return commit;
+}
+
+/** What git writes as a range is two sides here. */
+function twoRevisions(range: string): string {
+  const [old = '', now = ''] = range.split(/\.{2,3}/).map((name) => name || 'HEAD');
+  return `${range} is a range: the two sides are named apart, as in demarc diff ${old} ${now}.`;
 }
 
 /** What is not committed counts where it stands in the working folder, but what no commit would hold does not. */

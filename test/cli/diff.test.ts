@@ -191,6 +191,13 @@ describe('demarc diff', function () {
       const { text, changed } = await diff(base, 'HEAD', options, folder, plain);
       assert.match(text, /^Shop: ready → not ready: /);
       assert.ok(changed);
+      for (const [range, sides] of [
+        ['main..HEAD', 'main HEAD'],
+        ['v1...', 'v1 HEAD'],
+      ] as const)
+        await assert.rejects(diffed(range, undefined, folder), {
+          message: `${range} is a range: the two sides are named apart, as in demarc diff ${sides}.`,
+        });
       await assert.rejects(diff('shop.tm', 'HEAD', options, folder, plain), {
         message: 'shop.tm is no git revision. A clone that is not whole has to fetch it first.',
       });
