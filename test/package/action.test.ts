@@ -212,7 +212,14 @@ ${lines}}
     writeFileSync(path.join(above, 'programs/refuses'), '');
     const { failed, log } = await run({ ...pullRequest(), inputs: { 'fail-on': 'never' } });
     assert.equal(failed, undefined);
-    assert.match(log, /^::warning title=Demarc::The comment could not be written\./m);
+    assert.match(
+      log,
+      /^::warning title=Demarc::The comment could not be written by gh, which said: HTTP 403: Resource not accessible [^\n]* pull-requests: write/m,
+    );
+    // No program of that name: the shell says so.
+    rmSync(path.join(above, 'programs/refuses'));
+    writeFileSync(path.join(above, 'programs/gh'), '#!/no/such/program\n');
+    assert.match((await run({ ...pullRequest(), inputs: { 'fail-on': 'never' } })).log, /by gh, which said: \S/);
   });
 
   it('fetches the base into a clone that is not whole', async () => {
