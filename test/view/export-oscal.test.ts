@@ -6,7 +6,7 @@ import { componentDefinitionOf } from '../../server/view/export/oscal/component-
 import { leveragedPlanOf } from '../../server/view/export/oscal/leveraged-plan.ts';
 import { securityPlanOf } from '../../server/view/export/oscal/security-plan.ts';
 import type { ByComponent, SystemSecurityPlan } from '../../server/view/export/oscal/types.ts';
-import { readTexts } from '../examples/reading.ts';
+import { readText, readTexts } from '../examples/reading.ts';
 import { control } from '../support/plain-model.ts';
 import { assertOscal } from '../support/export-schemas.ts';
 import { assertReferences } from '../support/oscal-references.ts';
@@ -101,6 +101,53 @@ describe('The ids of a catalog', () => {
 });
 
 describe('A system security plan', () => {
+  it('answers for the alternative that the threat names first, where the provider does all and nobody chose', async () => {
+    const text = `provider vault "Vault Cloud"
+service Box "Box" from vault as paas {
+  provides Persons "asks who it is"
+  provides Programs "asks for a token"
+}
+control Persons "Authentication of persons" {
+  layer core.Identity
+  reference nist "ZZ-1"
+}
+control Programs "Authentication of programs" {
+  layer core.Identity
+  reference nist "ZZ-2"
+}
+threat Stranger "A stranger reads it" {
+  stride Spoofing
+  applies to flow from actor to store
+  mitigated by Persons or Programs
+}
+threat Visitor "A program reads it" {
+  stride Spoofing
+  applies to flow from process to store
+  mitigated by Programs or Persons
+}
+system S "S" {
+  owner "Crew"
+}
+actor Clerk "Clerk"
+process Robot "Robot" on premises
+process Chooser "Chooser" on premises
+store Chest "Chest" on Box
+flow Clerk -> Chest over core.Https
+flow Robot -> Chest over core.Https
+flow Chooser -> Chest over core.Https {
+  implements Persons "on behalf of a clerk"
+}
+`;
+    const { analysis, problems } = await readText(text);
+    assert.deepEqual(problems, []);
+    const plan = securityPlanOf(analysis, context);
+    assert.ok(plan);
+    assertReferences(plan);
+    const flows = (id: string): string[] =>
+      [...answer(plan, id).description.matchAll(/flow (\w+) →/g)].map(([, source = '']) => source);
+    assert.deepEqual([flows('zz-1'), flows('zz-2')], [['Clerk', 'Chooser'], ['Robot']]);
+  });
+
   it('inherits what the provider does, and refers to what its plan provides', async () => {
     const { analysis, plan } = await planOf(stated);
     const sealing = answer(plan, 'zz-1');

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../../language/analysis/analysis.ts';
 import type { Control, Element } from '../../../../language/model/model.ts';
 import type { Locate } from '../../check-report.ts';
+import { withAlternativesAsAsked } from '../alternatives.ts';
 import { documentUuid, lineOf, momentOf, referenceOf } from '../identifiers.ts';
 import { attestationsOf, controlRef } from './attestations.ts';
 import { claimsOf, evidenceIn } from './claims.ts';
@@ -14,7 +15,8 @@ export interface CycloneDxContext {
 }
 
 /** The system as a bill of services, with what each party attests of the defenses that it owns. */
-export function billOfMaterialsOf(analysis: Analysis, { version, locate }: CycloneDxContext): Bom {
+export function billOfMaterialsOf(judged: Analysis, { version, locate }: CycloneDxContext): Bom {
+  const analysis = withAlternativesAsAsked(judged);
   const { model, today, obligations } = analysis;
   const owner = model.system.owner?.name ?? model.system.title;
   const assessor = bomRef('assessor', owner);

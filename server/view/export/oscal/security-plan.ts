@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../language/analysis/analysis.ts';
+import { withAlternativesAsAsked } from '../alternatives.ts';
 import { isOwnControl, controlIds } from './offering.ts';
 import { catalog, listed, marked, metadataOf, type OscalContext, ownControls, roles } from './common.ts';
 import { evidenceResources } from './evidence.ts';
@@ -13,7 +14,8 @@ import type { SystemSecurityPlan } from './types.ts';
  * The customer's plan: how each part of the system meets each control, what of that it inherits from a provider, and
  * which responsibilities it has met. Undefined where nothing asks for a defense: the format has no plan of nothing.
  */
-export function securityPlanOf(analysis: Analysis, { version }: OscalContext): SystemSecurityPlan | undefined {
+export function securityPlanOf(judged: Analysis, { version }: OscalContext): SystemSecurityPlan | undefined {
+  const analysis = withAlternativesAsAsked(judged);
   const { model, today, obligations } = analysis;
   if (obligations.length === 0) return undefined;
   const own = obligations.filter(({ control }) => isOwnControl(control));

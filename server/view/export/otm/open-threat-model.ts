@@ -2,6 +2,7 @@ import type { Analysis } from '../../../../language/analysis/analysis.ts';
 import type { Data, Level } from '../../../../language/model/model.ts';
 import type { Locate } from '../../check-report.ts';
 import { verdictInWords } from '../../verdict.ts';
+import { withAlternativesAsAsked } from '../alternatives.ts';
 import { sensitivityOf } from '../data-handled.ts';
 import { lineOf } from '../identifiers.ts';
 import { attributes, described, wholeText } from './common.ts';
@@ -15,7 +16,8 @@ export interface OtmContext {
 }
 
 /** The model in the Open Threat Model format: what is threatened and how, and who owns each mitigation. */
-export function openThreatModelOf(analysis: Analysis, { version, locate }: OtmContext): OpenThreatModel {
+export function openThreatModelOf(judged: Analysis, { version, locate }: OtmContext): OpenThreatModel {
+  const analysis = withAlternativesAsAsked(judged);
   const { model, today } = analysis;
   const { system } = model;
   return {
