@@ -185,6 +185,16 @@ ${lines}}
     assert.deepEqual((await run(pullRequest())).outputs, { changed: 'false' });
   });
 
+  it('compares with where the change began, whatever the base has gained since', async () => {
+    repository.git('checkout', '--quiet', '-b', 'later', base);
+    write('later.tm', 'system Later "Later" {\n  owner "Team"\n}\n');
+    base = repository.commit('later');
+    repository.git('checkout', '--quiet', 'main');
+    const { summary, log } = await run({ ...pullRequest(), inputs: { 'fail-on': 'never' } });
+    assert.match(summary, /^## What changes\n\n### Shop: /, log);
+    assert.doesNotMatch(summary, /Later/);
+  });
+
   it('compares the paths that it checks, and lets pass what mends a base that cannot be read', async () => {
     mkdirSync(path.join(job.workspace, 'fix'));
     const junk = Buffer.from('\ufeffuse azure', 'utf16le');
