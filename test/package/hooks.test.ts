@@ -12,7 +12,9 @@ interface Hook {
   readonly id: string;
   readonly entry: string;
   readonly language: string;
-  readonly files: string;
+  readonly files?: string;
+  readonly pass_filenames?: boolean;
+  readonly always_run?: boolean;
 }
 
 const hooks = parse(readFileSync(path.join(root, '.pre-commit-hooks.yaml'), 'utf8')) as Hook[];
@@ -32,10 +34,12 @@ describe('The hooks for pre-commit', function () {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   /** As pre-commit does: the program that the package brings, with the files that the hook asks for. */
-  const run = (id: string, files: readonly string[], ...more: string[]): Promise<Ended> => {
-    const { entry, files: wanted } = hooks.find((hook) => hook.id === id)!;
-    const [program, ...args] = entry.split(' ');
-    const names = files.filter((name) => new RegExp(wanted).test(name));
+  const run = async (id: string, files: readonly string[], ...more: string[]): Promise<Ended> => {
+    const hook = hooks.find((each) => each.id === id)!;
+    const [program, ...args] = hook.entry.split(' ');
+    const wanted = files.filter((name) => new RegExp(hook.files ?? '').test(name));
+    if (wanted.length === 0 && hook.always_run !== true) return { code: 0, output: 'Skipped', complaint: '' };
+    const names = hook.pass_filenames === false ? [] : wanted;
     const places = [path.dirname(installedPackage().program), process.env['PATH']].join(path.delimiter);
     return ended(program!, [...args, ...more, ...names], folder, { ...plain(), PATH: places });
   };
@@ -46,6 +50,14 @@ describe('The hooks for pre-commit', function () {
       assert.ok(Object.hasOwn(packageFile.bin, entry.split(' ')[0]!));
     }
     assert.equal(packageFile.scripts.prepack, packageFile.scripts.build);
+  });
+
+  it('check every model, whatever is committed: a part that is gone, or a demarc.json', async () => {
+    assert.equal((await run('demarc-check', ['demarc.json'], '--fail-on', 'error')).code, 0);
+    rmSync(path.join(folder, 'parts/db.tm'));
+    const { code, output } = await run('demarc-check', [], '--fail-on', 'error');
+    assert.match(output, /^shop\.tm:1:8 error /m);
+    assert.equal(code, 1);
   });
 
   it('check what is committed, with the model that it is part of', async () => {
