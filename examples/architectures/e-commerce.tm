@@ -64,7 +64,7 @@ boundary Shop "Project of the shop" on gcp {
     waives MultiFactorAuthentication "A garden shop that asks for a code sells nothing; new addresses are confirmed by mail" by "Head of sales" until 2032-12-31
   }
   process Checkout "Checkout" on CloudRun {
-    implements UserAuthentication "callers by their service account; the payment service by its signature" evidence "src/checkout/signature.ts"
+    implements ServiceAuthentication "callers by their service account; the payment service by its signature" evidence "src/checkout/signature.ts"
   }
   store Sessions "Carts" on Memorystore {
     holds Carts

@@ -94,7 +94,7 @@ boundary Platform "Folder of the platform" on gcp {
     process Api "Scoring service" on CloudRun {
       implements InputValidation, DependencyPatching "schemas, image scans in each build" evidence "cloudbuild-api.yaml"
       implements TrustedImages "Binary Authorization"
-      implements UserAuthentication "the claims application alone, by its service account" evidence "terraform/invokers.tf"
+      implements ServiceAuthentication "the claims application alone, by its service account" evidence "terraform/invokers.tf"
     }
     store Online "Features for scoring" on Bigtable {
       holds Features
