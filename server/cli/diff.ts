@@ -69,10 +69,12 @@ links, and nothing that git ignores. Both sides are judged by the libraries of t
 export async function diff(
   before: string,
   after: string | undefined,
-  options: DiffOptions,
+  called: DiffOptions,
   folder: string,
   paint: Paint,
 ): Promise<Compared> {
+  const { library } = called;
+  const options = { ...called, ...(library === undefined ? {} : { library: path.resolve(folder, library) }) };
   const old = await sideCalled(before, options, folder);
   const now = after === undefined ? '.' : await sideCalled(after, options, folder);
   const was = await systemsOf(old, now, options, folder);
@@ -126,7 +128,6 @@ function twoRevisions(range: string): string {
 
 /** What is not committed counts where it stands in the working folder, but what no commit would hold does not. */
 async function systemsOf(side: Side, other: Side, options: DiffOptions, folder: string): Promise<Read> {
-  const library = options.library === undefined ? {} : { library: path.resolve(folder, options.library) };
   const asked = options.path?.map((given) => path.relative(folder, path.resolve(folder, given)) || '.');
   const inCopy =
     ({ below }: Commit) =>
@@ -134,16 +135,14 @@ async function systemsOf(side: Side, other: Side, options: DiffOptions, folder: 
       const at = path.join(copy, below);
       const outside = asked?.find((given) => !path.join(at, given, path.sep).startsWith(copy + path.sep));
       if (outside !== undefined) throw new CallError(`${outside} lies outside of the repository.`);
-      return analysesIn(at, asked ?? ['.'], { ...options, ...library });
+      return analysesIn(at, asked ?? ['.'], options);
     };
   if (typeof side !== 'string') return withModelsOf(side, inCopy(side));
   const at = path.resolve(folder, side);
   if (typeof other !== 'string' && at === path.resolve(folder)) return withModelsNow(other, inCopy(other));
   const isFile = (await stat(at).catch(() => undefined))?.isFile() ?? false;
   if (isFile && asked !== undefined) throw new CallError(`${side} is a file: --path chooses among those of a folder.`);
-  return isFile
-    ? analysesIn(path.dirname(at), [path.basename(at)], { ...options, ...library })
-    : analysesIn(at, asked ?? ['.'], { ...options, ...library });
+  return isFile ? analysesIn(path.dirname(at), [path.basename(at)], options) : analysesIn(at, asked ?? ['.'], options);
 }
 
 /** A folder without models, or one that is not there yet, has no systems: the first model may be what changed. */

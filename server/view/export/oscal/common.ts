@@ -76,11 +76,13 @@ export function providerParty({ id, title, answers }: Provider): Party {
     uuid: providerPartyUuid({ id }),
     type: 'organization',
     name: lineOf(title),
-    ...listed(
-      'links',
-      answers.flatMap(({ text, source }) => referenceTo(source, text)),
-    ),
+    ...listed('links', answersOf({ answers })),
   };
+}
+
+/** The pages on which a provider says what concerns all of its services. */
+export function answersOf({ answers }: Pick<Provider, 'answers'>): Link[] {
+  return answers.flatMap(({ text, source }) => referenceTo(source, text));
 }
 
 export function roleOf(role: { readonly id: string }, parties: readonly string[]): ResponsibleRole {
@@ -101,6 +103,12 @@ export function serviceUuid({ id }: Service): string {
 export function referenceTo(address: string | undefined, text?: string): Link[] {
   if (address === undefined || !/^https?:\/\/[^\s<>"]+$/.test(address) || !URL.canParse(address)) return [];
   return [{ href: new URL(address).href, rel: 'reference', ...(text ? { text: marked(text) } : {}) }];
+}
+
+/** The pages on which all of it rests, each once. */
+export function sourcesOf(claims: readonly { readonly source: string | undefined }[]): Link[] {
+  const links = claims.flatMap(({ source }) => referenceTo(source));
+  return [...new Map(links.map((link) => [link.href, link])).values()];
 }
 
 export const catalog: Resource = {

@@ -4,6 +4,7 @@ import { modelWord } from '../../words.ts';
 import { customerHalf, providedHalf } from '../halves.ts';
 import { documentUuid, lineOf, uuidOf } from '../identifiers.ts';
 import {
+  answersOf,
   catalog,
   firstParagraph,
   listed,
@@ -16,13 +17,13 @@ import {
   providerParty,
   providerPartyUuid,
   providerUuid,
-  referenceTo,
   roleOf,
   roles,
   serviceUuid,
+  sourcesOf,
 } from './common.ts';
-import { isOwnControl, type Offering, offeringsOf, providedUuid, responsibilityUuid } from './offering.ts';
-import type { ComponentDefinition, DefinedComponent, Link, Property } from './types.ts';
+import { isOwnControl, type Offering, offeringsOf, ownTitles, providedUuid, responsibilityUuid } from './offering.ts';
+import type { ComponentDefinition, DefinedComponent, Property } from './types.ts';
 
 /**
  * A component for each service of the model: what it does of each control, and what it leaves to whoever runs on it; and
@@ -52,16 +53,6 @@ function providersOf(offerings: readonly Offering[]): Provider[] {
   return [...new Map(providers.map((provider) => [provider.id, provider])).values()];
 }
 
-/** The titles of the controls that are in no catalog, by the ids that stand in for those of one. */
-export function ownTitles(offerings: readonly Offering[]): ReadonlyMap<string, string> {
-  const all = offerings.flatMap(({ controls }) => [...controls]);
-  return new Map(
-    all.flatMap(([id, ownerships]) =>
-      ownerships.flatMap(({ control }): [string, string][] => (isOwnControl(control) ? [[id, control.title]] : [])),
-    ),
-  );
-}
-
 /** Who runs the services, and the pages on which it says what concerns all of them. */
 function providerComponent(provider: Provider): DefinedComponent {
   return {
@@ -70,10 +61,7 @@ function providerComponent(provider: Provider): DefinedComponent {
     title: marked(provider.title),
     description: firstParagraph(provider) ?? marked(provider.title),
     props: [ownProperty('provider', provider.id)],
-    ...listed(
-      'links',
-      provider.answers.flatMap(({ text, source }) => referenceTo(source, text)),
-    ),
+    ...listed('links', answersOf(provider)),
     'responsible-roles': [roleOf(roles.provider, [providerPartyUuid(provider)])],
   };
 }
@@ -138,10 +126,4 @@ function propertiesOf(ownership: Ownership, controlId: string): Property[] {
       ? []
       : [own('responsibility-uuid', responsibilityUuid(ownership, controlId))]),
   ];
-}
-
-/** The pages on which all of it rests, each once. */
-export function sourcesOf(ownerships: readonly Pick<Ownership, 'source'>[]): Link[] {
-  const links = ownerships.flatMap(({ source }) => referenceTo(source));
-  return [...new Map(links.map((link) => [link.href, link])).values()];
 }

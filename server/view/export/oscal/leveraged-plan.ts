@@ -1,9 +1,10 @@
 import type { Analysis, Ownership } from '../../../../language/analysis/analysis.ts';
-import type { Provider } from '../../../../language/model/model.ts';
+import type { Provider, Service } from '../../../../language/model/model.ts';
 import { byCatalogId } from '../catalog-ids.ts';
 import { customerHalf, providedHalf } from '../halves.ts';
 import { documentUuid, lineOf, uuidOf } from '../identifiers.ts';
 import {
+  answersOf,
   catalog,
   firstParagraph,
   listed,
@@ -14,13 +15,12 @@ import {
   ownProperty,
   providerParty,
   providerUuid,
-  referenceTo,
   roleOf,
   roles,
   serviceUuid,
+  sourcesOf,
 } from './common.ts';
-import { ownTitles, sourcesOf } from './component-definition.ts';
-import { type Offering, offeringsOf, providedUuid, responsibilityUuid } from './offering.ts';
+import { type Offering, offeringsOf, ownTitles, providedUuid, responsibilityUuid } from './offering.ts';
 import type { ByComponent, ImplementedRequirement, Share, SystemSecurityPlan } from './types.ts';
 
 /** What a provider's plan would export to this customer: for each service what may be inherited, and what is left. */
@@ -66,10 +66,7 @@ export function leveragedPlanOf(analysis: Analysis, provider: Provider, { versio
           type: 'this-system',
           title: name,
           description: firstParagraph(provider) ?? name,
-          ...listed(
-            'links',
-            provider.answers.flatMap(({ text, source }) => referenceTo(source, text)),
-          ),
+          ...listed('links', answersOf(provider)),
           status: { state: 'operational' },
         },
         ...offerings.map(({ service }) => ({
@@ -101,7 +98,7 @@ function requirementsOf(offerings: readonly Offering[], party: string): Implemen
     .map(([controlId, parts]) => ({
       uuid: uuidOf('leveraged-requirement', parts[0]?.service.provider?.id ?? '', controlId),
       'control-id': controlId,
-      'by-components': parts.map(({ service, ownerships }) => byComponent(service.id, controlId, ownerships, party)),
+      'by-components': parts.map(({ service, ownerships }) => byComponent(service, controlId, ownerships, party)),
       remarks: `In the libraries: ${titlesOf(parts.flatMap(({ ownerships }) => ownerships))}.`,
     }));
 }
@@ -110,13 +107,17 @@ function titlesOf(ownerships: readonly Ownership[]): string {
   return [...new Set(ownerships.map(({ control }) => marked(control.title)))].join(', ');
 }
 
-function byComponent(service: string, controlId: string, ownerships: readonly Ownership[], party: string): ByComponent {
+function byComponent(
+  service: Service,
+  controlId: string,
+  ownerships: readonly Ownership[],
+  party: string,
+): ByComponent {
   const provided = ownerships.flatMap((ownership) => providedOf(ownership, controlId, party));
   const responsibilities = ownerships.flatMap((ownership) => responsibilityOf(ownership, controlId));
-  const component = ownerships.find((ownership) => ownership.service !== undefined)?.service;
   return {
-    'component-uuid': component === undefined ? uuidOf('service', service) : serviceUuid(component),
-    uuid: uuidOf('leveraged-by-component', service, controlId),
+    'component-uuid': serviceUuid(service),
+    uuid: uuidOf('leveraged-by-component', service.id, controlId),
     description:
       provided.length === 0
         ? 'Left to the customer.'

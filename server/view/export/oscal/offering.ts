@@ -54,6 +54,16 @@ export function isOwnControl(control: Control): boolean {
   return catalogIds(control).length === 0;
 }
 
+/** The titles of the controls that are in no catalog, by the ids that stand in for those of one. */
+export function ownTitles(offerings: readonly Offering[]): ReadonlyMap<string, string> {
+  const all = offerings.flatMap(({ controls }) => [...controls]);
+  return new Map(
+    all.flatMap(([id, ownerships]) =>
+      ownerships.flatMap(({ control }): [string, string][] => (isOwnControl(control) ? [[id, control.title]] : [])),
+    ),
+  );
+}
+
 /** What a provider's plan and that of its customer know one and the same thing by. */
 export function providedUuid({ service, control }: Ownership, controlId: string): string {
   return uuidOf('provided', service?.id ?? '', control.id, controlId);
